@@ -1,0 +1,30 @@
+import type { PluggableList } from 'unified'
+import { readFields } from './page/fields.ts'
+import { pageParser } from './page/parser.ts'
+import { nameZones } from './page/zones.ts'
+import { findAttributions } from './prose/attributions.ts'
+import { findDatelines } from './prose/datelines.ts'
+import { parseProse } from './prose/nlcst.ts'
+import { findQuotes } from './prose/quotes.ts'
+import { resolveSpeakers } from './prose/speakers.ts'
+import { recordCompiler } from './record/compile.ts'
+
+/** The way of the data, stage by stage: a unified parser, transformers in this order, a unified compiler. */
+export const chain: PluggableList = [
+  // text → tree of blocks: hard-wrapped lines are joined first, since a zone is a property of paragraphs, not of lines
+  pageParser,
+  // what each block is: everything after it looks into the zones that are its own
+  () => nameZones,
+  // headline, byline, dates, captions and the rest of the head and foot; before prose, for the page's date and names
+  () => readFields,
+  // sentences and words of the body, by retext-english; the only stage that needs it to be English
+  () => parseProse,
+  // before quotes: a dateline is no part of the sentence that it opens
+  () => findDatelines,
+  // before attributions: whether a word stands inside quotation marks is the best clue to who said it
+  () => findQuotes,
+  () => findAttributions,
+  // last: names are gathered from all that came before
+  () => resolveSpeakers,
+  recordCompiler,
+]

@@ -1,0 +1,3 @@
+export { type ParseOptions, parse } from './parse.ts'
+export { verify } from './record/verify.ts'
+export * from './schema/record.ts'

@@ -1,0 +1,71 @@
+import type { Processor } from 'unified'
+import type { Node } from 'unist'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { Diagnostic, NewsRecord } from '../schema/record.ts'
+import { spanOf } from '../text/span.ts'
+import type { Page } from '../text/tree.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    source: NewsRecord['source']
+  }
+}
+declare module 'unified' {
+  interface CompileResultMap {
+    newsRecord: NewsRecord
+  }
+}
+
+/** The unified compiler: the tree as its stages left it in, the record out (offsets in UTF-16 code units). */
+export function recordCompiler(this: Processor): void {
+  this.compiler = (tree: Node, file: VFile) => compile(tree as Page, file)
+}
+
+function compile({ children, data }: Page, file: VFile): NewsRecord {
+  const text = String(file)
+  if (!file.data.source)
+    throw new Error('No source: set file.data.source to {name, sha256, bytes, encoding} before parsing')
+  return {
+    schema: 'newsparse/1',
+    source: file.data.source,
+    language: data.language ?? { code: 'und', confidence: 0 },
+    breadcrumbs: data.breadcrumbs ?? [],
+    headline: data.headline ?? null,
+    standfirst: data.standfirst ?? null,
+    byline: data.byline ?? null,
+    published: data.published ?? null,
+    updated: data.updated ?? null,
+    datelines: data.datelines ?? [],
+    captions: data.captions ?? [],
+    body: data.body ?? [],
+    quotes: data.quotes ?? [],
+    attributions: data.attributions ?? [],
+    speakers: data.speakers ?? [],
+    shareLinks: data.shareLinks ?? [],
+    mirrors: data.mirrors ?? [],
+    tags: data.tags ?? [],
+    notes: data.notes ?? [],
+    authorBio: data.authorBio ?? [],
+    blocks: children.map(({ position, kind, confidence, reason }) => ({
+      ...spanOf(text, position.start.offset, position.end.offset)!,
+      kind,
+      confidence,
+      reason,
+    })),
+    diagnostics: file.messages.map(diagnosticOf),
+  }
+}
+
+function diagnosticOf(message: VFileMessage): Diagnostic {
+  const place =
+    message.place && ('start' in message.place ? message.place : { start: message.place, end: message.place })
+  return {
+    rule: message.ruleId ?? 'newsparse',
+    level: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info',
+    message: message.reason,
+    ...(place?.start.offset !== undefined && place.end.offset !== undefined
+      ? { start: place.start.offset, end: place.end.offset }
+      : {}),
+  }
+}
