@@ -1,0 +1,123 @@
+import { bestPath, posterior, type Transitions } from './lattice.ts'
+import { FeatureTable } from './table.ts'
+
+/** The features of a sequence: those of position i are `features[offsets[i]]` up to `features[offsets[i + 1]]`. */
+export interface Features {
+  features: Int32Array
+  /** One longer than the sequence. */
+  offsets: Int32Array
+}
+
+/** What a weight file holds. */
+export interface CrfWeights {
+  labels: readonly string[]
+  transitions: Transitions
+  /** The hashed feature of each row. */
+  keys: Int32Array
+  /** Of each row; what its small integers are multiplied with to be weights. */
+  scales: Float32Array
+  /** A row of `labels.length` small integers for each feature. */
+  rows: Int8Array
+}
+
+/** A linear-chain conditional random field over hashed features: gives scores, labels and marginals. */
+export class Crf {
+  readonly labels: readonly string[]
+  readonly transitions: Transitions
+  readonly #table: FeatureTable
+  readonly #rows: Int8Array
+  readonly #scales: Float32Array
+
+  constructor({ labels, transitions, keys, rows, scales }: CrfWeights) {
+    this.labels = labels
+    this.transitions = transitions
+    this.#table = new FeatureTable(keys)
+    this.#rows = rows
+    this.#scales = scales
+  }
+
+  /** A field with the weights of a file that `writeCrf` made. */
+  static read(bytes: Uint8Array): Crf {
+    return new Crf(readCrf(bytes))
+  }
+
+  /** Sum of the weights of each position's features, `labels.length` values a position. */
+  scores({ features, offsets }: Features): Float64Array {
+    const size = this.labels.length
+    const n = offsets.length - 1
+    const scores = new Float64Array(n * size)
+    for (let i = 0; i < n; i++) {
+      const end = offsets[i + 1]!
+      for (let f = offsets[i]!; f < end; f++) {
+        const row = this.#table.row(features[f]!)
+        if (row < 0) continue
+        const scale = this.#scales[row]!
+        for (let y = 0, w = row * size; y < size; y++, w++) scores[i * size + y]! += this.#rows[w]! * scale
+      }
+    }
+    return scores
+  }
+
+  /** The likeliest label sequence, as indices into `labels`. */
+  labelsOf(scores: Float64Array): Uint8Array {
+    return bestPath(scores, this.transitions)
+  }
+
+  /** Probability of each label at each position, `labels.length` values a position. */
+  marginals(scores: Float64Array): Float64Array {
+    return posterior(scores, this.transitions).marginals
+  }
+}
+
+/*
+ * The file, little-endian: length of the header (uint32); header, JSON padded with spaces so that what follows starts
+ * at a multiple of 8; transitions, first, last (float64); keys (int32); scales (float32); rows (int8).
+ */
+
+/** Writes weights so that `readCrf` gives them back. */
+export function writeCrf({ labels, transitions, keys, rows, scales }: CrfWeights): Uint8Array {
+  const header = new TextEncoder().encode(JSON.stringify({ labels, rows: keys.length }))
+  const padded = new Uint8Array(Math.ceil((header.length + 4) / 8) * 8 - 4).fill(0x20)
+  padded.set(header)
+  const { between, first, last } = transitions
+  const parts = [new Uint32Array([padded.length]), padded, between, first, last, keys, scales, rows]
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
+    at += part.byteLength
+  }
+  return bytes
+}
+
+/** Reads what `writeCrf` wrote; the arrays are views of `bytes` where its alignment allows. */
+export function readCrf(bytes: Uint8Array): CrfWeights {
+  const { buffer, byteOffset } = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+  const length = new Uint32Array(buffer, byteOffset, 1)[0]!
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, length))) as {
+    labels: string[]
+    rows: number
+  }
+  const size = header.labels.length
+  let at = byteOffset + 4 + length
+  const take = <T extends { byteLength: number }>(
+    type: new (buffer: ArrayBufferLike, at: number, n: number) => T,
+    n: number,
+  ): T => {
+    const part = new type(buffer, at, n)
+    at += part.byteLength
+    return part
+  }
+  return {
+    labels: header.labels,
+    transitions: {
+      size,
+      between: take(Float64Array, size * size),
+      first: take(Float64Array, size),
+      last: take(Float64Array, size),
+    },
+    keys: take(Int32Array, header.rows),
+    scales: take(Float32Array, header.rows),
+    rows: take(Int8Array, header.rows * size),
+  }
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+
+/**
+ * The bytes of `<name>.weights.bin`, which lies beside this module (beside the bundle once built), or in the folder
+ * that NEWSPARSE_WEIGHTS names: so weights that have not seen a page can be tried on it.
+ *
+ * The one place outside the rim that reads a file: weights are part of the program, like its code.
+ */
+export function loadWeights(name: string): Uint8Array {
+  const folder = process.env.NEWSPARSE_WEIGHTS
+  const file = `${name}.weights.bin`
+  const path = folder ? `${folder}/${file}` : new URL(`./${file}`, import.meta.url)
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw new Error(`${file}: weights cannot be read; build the project anew or check NEWSPARSE_WEIGHTS`, { cause })
+  }
+}
