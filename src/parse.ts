@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { chain } from './chain.ts'
+import { sourceOf } from './record/source.ts'
 import type { NewsRecord } from './schema/record.ts'
 import { decode } from './text/decode.ts'
 
@@ -19,9 +19,8 @@ const processor = unified().use(chain).freeze()
  * @returns its record, offsets in UTF-16 code units into the decoded page
  */
 export function parse(input: string | Uint8Array, { name = '-' }: ParseOptions = {}): NewsRecord {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const { text, encoding } = typeof input === 'string' ? { text: input, encoding: 'utf-8' } : decode(input)
   const file = new VFile({ value: text })
-  file.data.source = { name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, encoding }
+  file.data.source = sourceOf(input, name, encoding)
   return processor.processSync(file).result as NewsRecord
 }

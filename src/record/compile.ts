@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Diagnostic, NewsRecord } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import type { Page } from '../text/tree.ts'
+import { sourceOf } from './source.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -24,11 +25,9 @@ export function recordCompiler(this: Processor): void {
 
 function compile({ children, data }: Page, file: VFile): NewsRecord {
   const text = String(file)
-  if (!file.data.source)
-    throw new Error('No source: set file.data.source to {name, sha256, bytes, encoding} before parsing')
   return {
     schema: 'newsparse/1',
-    source: file.data.source,
+    source: file.data.source ?? sourceOf(text, file.path ?? '-'),
     language: data.language ?? { code: 'und', confidence: 0 },
     breadcrumbs: data.breadcrumbs ?? [],
     headline: data.headline ?? null,
