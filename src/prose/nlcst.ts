@@ -1,34 +1,29 @@
-import type { Nodes, Root } from 'nlcst'
-import { ParseEnglish } from 'parse-english'
 import type { VFile } from 'vfile'
 import { lineStarts, pointAt } from '../text/lines.ts'
 import type { Page } from '../text/tree.ts'
+import { EnglishParser } from './english.ts'
+import { pieces } from './pieces.ts'
 
-/** retext-english is quadratic in the length of one call, so a paragraph longer than this (code units) is left out. */
-const LONGEST_PARAGRAPH = 20_000
+/**
+ * Code units in one call of retext-english, which is quadratic in them and overflows the stack on a sentence of 70,000
+ * words. Paragraphs of news are a tenth of this; what is longer is a page without line breaks.
+ */
+const LONGEST = 8_000
 
-/** Hangs the NLCST paragraphs under the blocks of the body, a block at a time. */
+const parser = new EnglishParser()
+
+/** Hangs NLCST paragraphs under the blocks of the body, a block at a time; positions are those of the page. */
 export function parseProse(page: Page, file: VFile): void {
   const text = String(file)
-  const starts = lineStarts(text)
-  const parser = new ParseEnglish()
+  const lines = lineStarts(text)
   for (const block of page.children) {
     if (block.kind !== 'body' && block.kind !== 'subheading') continue
     const { start, end } = block.position
-    if (end.offset - start.offset > LONGEST_PARAGRAPH) continue
-    const root = parser.parse(text.slice(start.offset, end.offset)) as Root
-    shift(root, start.offset, starts)
-    block.children = root.children.filter((node) => node.type === 'ParagraphNode')
+    const paragraph = text.slice(start.offset, end.offset)
+    const starts = pieces(paragraph, LONGEST)
+    block.children = starts.flatMap((from, i) => {
+      const root = parser.parseAt(paragraph.slice(from, starts[i + 1]), pointAt(lines, start.offset + from))
+      return root.children.filter((node) => node.type === 'ParagraphNode')
+    })
   }
-}
-
-/** Moves the positions of a tree that was parsed from a slice to where the slice stands in the page. */
-function shift(node: Nodes, by: number, starts: readonly number[]): void {
-  if (node.position) {
-    node.position = {
-      start: pointAt(starts, node.position.start.offset! + by),
-      end: pointAt(starts, node.position.end.offset! + by),
-    }
-  }
-  if ('children' in node) for (const child of node.children) shift(child, by, starts)
 }
