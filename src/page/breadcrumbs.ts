@@ -1,0 +1,100 @@
+import { monthNames } from '../lexicon/calendar-words.ts'
+import { sectionNames, trailLabels } from '../lexicon/trail-words.ts'
+import type { Span } from '../schema/record.ts'
+import { spanOf } from '../text/span.ts'
+import type { Headline } from './headline.ts'
+import { hasInnerCapital } from './person-name.ts'
+import { runsOf, type View, wordsOf } from './view.ts'
+
+const SEPARATOR = /\s*[/>»›→▸|·•‣⟩❯→]+\s*|\s{2,}|,\s+|\n/g
+const CASE_BORDER = /(?<=\p{Ll}{2})(?=\p{Lu})/gu
+const SECTIONS: ReadonlySet<string> = new Set(sectionNames)
+const SECTION = `(?:${sectionNames.join('|').replaceAll('.', '\\.')})`
+const SECTION_BORDER = new RegExp(`(?<=${SECTION})(?=${SECTION})`, 'g')
+const LABEL =
+  /^(?:#alternate|you are (?:here|at)|filed under|posted in|published in|in|category|categories|more in|section)(?::\s*|\s+(?=[\p{Lu}\d])|$)/iu
+const EDGE = /^(?:[\d]{1,2}\.\s|[^\p{L}\p{N}#"'“‘$]+)|[^\p{L}\p{N}.!?)"'”’+]+$/gu
+const MORE = /^and \d+ more$/i
+const YEAR = /\b(?:19|20)\d\d\b/
+const DIGITS = /^\d+$/
+/** Fewest words of the title's beginning by which a cut-off repeat of it is known. */
+const MIN_TITLE = 4
+
+/**
+ * The parts of the section trail and the section labels at the head, in order, each once whatever its case. The
+ * story's own title, "You are here" and dates are left out.
+ *
+ * @param headline where the story's title stands, or null
+ */
+export function readBreadcrumbs(view: View, headline: Headline | null): Span[] {
+  const title = wordsOf(headline?.span.text ?? '')
+  const isTitle = (words: string): boolean =>
+    title !== '' &&
+    (words === title ||
+      (words.split(' ').length >= MIN_TITLE && title.startsWith(words)) ||
+      words.startsWith(`${title} `))
+  let parts: Span[] = []
+  for (const block of headRuns(view).flat()) {
+    const own = [...partsOf(view.text, block, title)].filter(({ text }) => {
+      const words = wordsOf(text)
+      return words && !trailLabels.has(words) && !isTitle(words) && !MORE.test(words) && !isDate(words)
+    })
+    const words = own.map(({ text }) => wordsOf(text))
+    // a label that the trail after it repeats stands where the trail has it
+    if (own.length > 1) parts = parts.filter(({ text }) => !words.includes(wordsOf(text)))
+    for (const part of own) if (!parts.some(({ text }) => wordsOf(text) === wordsOf(part.text))) parts.push(part)
+  }
+  return parts
+}
+
+/** The trails before the body; where none is there, the first after it. */
+function headRuns(view: View) {
+  const runs = runsOf(view, 'breadcrumb')
+  const head = runs.filter((run) => run[0]!.index < view.bodyStart)
+  return head.length > 0 ? head : runs.slice(0, 1)
+}
+
+const isDate = (words: string): boolean =>
+  DIGITS.test(words) ||
+  words.split(' ').every((word) => monthNames.has(word) || DIGITS.test(word)) ||
+  (YEAR.test(words) && words.split(' ').some((word) => monthNames.has(word)))
+
+/** The parts of one line, marks and labels trimmed; the title at its end left out. */
+function* partsOf(page: string, line: Span, title: string): Generator<Span> {
+  const slice = page.slice(line.start, line.end)
+  const cuts: [number, number][] = [...slice.matchAll(SEPARATOR)].map((m) => [m.index, m.index + m[0].length])
+  for (const at of gluedAt(slice)) cuts.push([at, at])
+  cuts.sort((a, b) => a[0] - b[0])
+  let at = 0
+  for (const [start, end] of [...cuts, [slice.length, slice.length] as const]) {
+    if (title && wordsOf(slice.slice(at)) === title) return
+    if (start > at) {
+      const part = trimmed(page, line.start + at, line.start + start)
+      if (part) yield part
+    }
+    at = Math.max(at, end)
+  }
+}
+
+/** Where parts run together, told by the names of sections that they begin or end with: "NewsUKUK Politics". */
+function gluedAt(line: string): number[] {
+  const between = [...line.matchAll(SECTION_BORDER)].map(({ index }) => index)
+  const borders = [...line.matchAll(CASE_BORDER)].map(({ index }) => index).filter((at) => !hasInnerCapital(line, at))
+  const pieces = borders.map((at, i) => line.slice(borders[i - 1] ?? 0, at))
+  pieces.push(line.slice(borders.at(-1) ?? 0))
+  return pieces.length > 1 && pieces.some((piece) => SECTIONS.has(piece.trim())) ? [...between, ...borders] : between
+}
+
+function trimmed(page: string, start: number, end: number): Span | null {
+  const slice = page.slice(start, end)
+  const label = LABEL.exec(slice.trimStart())
+  const skip = label ? slice.length - slice.trimStart().length + label[0].length : 0
+  const rest = slice.slice(skip)
+  let from = start + skip
+  let to = end
+  for (const { index, 0: edge } of rest.matchAll(EDGE)) {
+    if (index === 0) from += edge.length
+    else to -= edge.length
+  }
+  return spanOf(page, from, to)
+}

@@ -1,0 +1,135 @@
+import { authorLabels, helperLabels, helperRoles } from '../lexicon/byline-words.ts'
+import { hasInnerCapital } from './person-name.ts'
+
+/** A piece of a byline between separators. Offsets in UTF-16 code units into the page. */
+export interface Segment {
+  text: string
+  start: number
+  end: number
+  /** Who it names by the label before it: someone who wrote, who helped in another way, or no label so far. */
+  role: 'author' | 'helper' | null
+  /** Is it the first piece after its label? */
+  first: boolean
+}
+
+/** Longest block, in characters, that is looked at as a byline: every pattern below is bounded by it. */
+export const MAX_BYLINE = 400
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?'
+const ZONE = '(?:[AP]\\.?M\\.?|GMT|BST|UTC|[ECMPAIJ][SDE]?T|IST|SAST)'
+
+/** What is no name: each match is cut out and parts what stands before it from what stands after. */
+const NOISE: readonly RegExp[] = [
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}/g,
+  /(?:https?:\/\/|www\.)\S{1,200}/gi,
+  /@\w{1,30}/g,
+  new RegExp(
+    `(?:${WEEKDAY},? {0,3})?\\b${MONTH} {0,3}\\d{1,2}(?:st|nd|rd|th)?(?:,? {0,3}\\d{4}| {0,2}'?\\d\\d\\b)?(?!\\w)`,
+    'gi',
+  ),
+  new RegExp(`(?:${WEEKDAY},? {0,3})?\\d{1,2}(?:st|nd|rd|th)? {0,3}(?:of )?${MONTH}(?:,? {0,3}'?\\d{2,4})?\\b`, 'gi'),
+  new RegExp(`\\b${MONTH},? {1,3}\\d{4}\\b`, 'gi'),
+  new RegExp(`\\b${WEEKDAY}(?=,|\\s|$)`, 'gi'),
+  /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:T[\d:.Z+]{4,20})?/g,
+  new RegExp(`\\d{1,2}[:.]\\d{2}(?::\\d\\d)?(?: {0,2}${ZONE}){0,2}`, 'gi'),
+  new RegExp(`\\b\\d{1,2} {0,2}[ap]\\.?m\\b\\.?(?: {0,2}${ZONE})?`, 'gi'),
+  /\b(?:an?|\d{1,3}) {0,2}(?:s|m|h|d|w|y|sec|second|min|minute|hour|hr|day|week|month|year)s? ago\b/gi,
+  /\b\d{1,3}[ -]{0,2}(?:min|minute)s?(?: read)?\b/gi,
+  /\b\d{1,5} (?:comments?|shares?|views?|replies|likes|reads?)\b/gi,
+  /\b(?:last )?(?:updated|modified|published|posted|edited|first published)(?: (?:on|at))?\b(?! by)[: ]{0,3}/gi,
+  /\d{1,2}[hmd]\b/g,
+  /\b\d[\d,.]*/g,
+]
+
+/** What stands between the names of a byline. */
+const SEPARATOR =
+  /[|•·●/;,\n\r\t~→»>©*^…]+|\s{2,}| [-–—] |^[-–—=]+|[-–—=]+$|\s(?:and|&|with|y)\s|^(?:and|&) |(?<=\p{Ll}{2})\. /gimu
+const CASE_BORDER = /(?<=\p{Ll}\)?)(?=\p{Lu})/gu
+/** "in Valencia", "for the Gazette", "at 12:55": where the piece ends. */
+const TAIL =
+  /(?<!\b(?:office|ministry|department|university|house|bank))\s(?:in|on|at|for|from|of|reports|reporting|special to|exclusively)(?=\s|$)/i
+const BRACKETED = /\(([^()]{1,60})\)/
+const SPECIAL_TO = /^special (?:to|for)\b/i
+
+const startsWith = (labels: readonly string[]): RegExp =>
+  new RegExp(`^(?:${labels.join('|')})(?![\\p{Ll}'’-])[:\\s]*`, 'iu')
+const AUTHOR_LABEL = startsWith(authorLabels)
+const HELPER_LABEL = startsWith(helperLabels)
+const HELPER_ROLE = new RegExp(`^(?:${helperRoles.join('|')})$`, 'i')
+/** A label and the name run together. */
+const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u
+
+/**
+ * Cuts the text of a byline into pieces that may be names, and tells for each what label it stands behind. Dates,
+ * times, addresses, handles and counts are left out.
+ *
+ * @param offset where `text` starts in the page, in UTF-16 code units
+ */
+export function segmentsOf(text: string, offset: number): Segment[] {
+  const segments: Segment[] = []
+  let role: Segment['role'] = null
+  let first = false
+  for (let { start, end } of piecesOf(text)) {
+    const trim = (): void => {
+      while (start < end && !EDGE.test(text[start]!)) start++
+      while (end > start && !END.test(text[end - 1]!)) end--
+    }
+    trim()
+    for (let label = labelOf(text.slice(start, end)); label; label = labelOf(text.slice(start, end))) {
+      role = label.role
+      first = true
+      start += label.length
+      trim()
+    }
+    const bracket = BRACKETED.exec(text.slice(start, end))
+    const own: Segment['role'] = bracket && HELPER_ROLE.test(bracket[1]!) ? 'helper' : role
+    if (bracket && !CAPITALS.test(bracket[1]!)) end = start + bracket.index
+    const tail = TAIL.exec(text.slice(start, end))
+    if (tail) end = start + tail.index
+    trim()
+    const piece = text.slice(start, end)
+    if (!piece || SPECIAL_TO.test(piece)) continue
+    segments.push({ text: piece, start: offset + start, end: offset + end, role: own, first })
+    first = false
+  }
+  return segments
+}
+
+const EDGE = /[\p{L}\p{M}("“‘'’[]/u
+const END = /[\p{L}\p{M}).”’'\]]/u
+const CAPITALS = /^\p{Lu}/u
+
+function labelOf(text: string): { role: 'author' | 'helper'; length: number } | null {
+  const helper = HELPER_LABEL.exec(text)
+  if (helper && helper[0].length < text.length) return { role: 'helper', length: helper[0].length }
+  const author = AUTHOR_LABEL.exec(text) ?? GLUED_BY.exec(text)
+  return author && { role: 'author', length: author[0].length }
+}
+
+function piecesOf(text: string): { start: number; end: number }[] {
+  const cuts: [number, number][] = []
+  for (const pattern of [...NOISE, SEPARATOR])
+    for (const match of text.matchAll(pattern)) cuts.push([match.index, match.index + match[0].length])
+  cuts.sort((a, b) => a[0] - b[0])
+  const pieces: { start: number; end: number }[] = []
+  let at = 0
+  for (const [start, end] of [...cuts, [text.length, text.length] as const]) {
+    if (start > at) pieces.push(...unglued(text, at, start))
+    at = Math.max(at, end)
+  }
+  return pieces
+}
+
+/** Cuts where a name runs into the next word: "Jane DoeStaff Writer". One word before it is a trade name: "NewsPod". */
+function* unglued(text: string, start: number, end: number): Generator<{ start: number; end: number }> {
+  const piece = text.slice(start, end)
+  let at = 0
+  for (const { index } of piece.matchAll(CASE_BORDER)) {
+    if (hasInnerCapital(piece, index) || !piece.slice(at, index).trim().includes(' ')) continue
+    yield { start: start + at, end: start + index }
+    at = index
+  }
+  yield { start: start + at, end }
+}

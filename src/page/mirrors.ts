@@ -1,0 +1,43 @@
+import type { NewsRecord } from '../schema/record.ts'
+import { spanOver, type View, type ViewBlock } from './view.ts'
+
+type Mirror = NewsRecord['mirrors'][number]
+
+/** An address with its scheme, or a bare host: labels with dots between, the last of letters alone. */
+const URL =
+  /\bhttps?:\/\/[^\s<>"')\]]{3,300}|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,18}(?![\w@-])(?:\/[^\s<>"')\]]{0,200})?/gi
+const TRAILING_MARKS = /[.,;:!?]+$/
+/** "can also be accessed at the following alternate addresses" and its like. */
+const NOTICE =
+  /\b(?:also|alternat\w{0,8}|mirror\w{0,4})\b.{0,60}\b(?:access\w{0,8}|reach\w{0,4}|address\w{0,4}|domains?|sites?|links?|urls?|visit\w{0,4})\b|\b(?:access\w{0,8}|reach\w{0,4}|visit\w{0,4})\b.{0,80}\b(?:alternat\w{0,8}|mirrors?)\b/i
+const MAX_NOTICE = 300
+
+/**
+ * Notices that the site has other addresses, each with those addresses as they are printed (hosts alone too). Such a
+ * notice counts where lines of nothing but addresses follow it, whatever its zone says.
+ */
+export function readMirrors(view: View): Mirror[] {
+  const mirrors: Mirror[] = []
+  let run: ViewBlock[] = []
+  const close = (): void => {
+    const urls = [...new Set(run.flatMap(({ text }) => urlsOf(text)))]
+    if (run.length > 0 && (urls.length > 0 || run[0]!.kind === 'mirror-notice'))
+      mirrors.push({ ...spanOver(view, run), urls })
+    run = []
+  }
+  for (const block of view.blocks) {
+    const inNotice = block.kind === 'mirror-notice'
+    const opens = !inNotice && block.kind !== 'body' && block.text.length <= MAX_NOTICE && NOTICE.test(block.text)
+    const follows = run.length > 0 && isAddress(block.text)
+    if (opens || (!inNotice && !follows)) close()
+    if (opens || inNotice || follows) run.push(block)
+  }
+  close()
+  return mirrors
+}
+
+const urlsOf = (text: string): string[] => [...text.matchAll(URL)].map(([url]) => url.replace(TRAILING_MARKS, ''))
+
+/** Is nothing on the line but addresses? */
+const isAddress = (text: string): boolean => text.length <= MAX_NOTICE && URL_LINE.test(text.replace(URL, ''))
+const URL_LINE = /^[\s,;|/•*-]*$/
