@@ -1,15 +1,63 @@
 import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
-import { parse } from './parse.ts'
+import { type Command, CommanderError } from 'commander'
+import { failureOf } from './batch/failure.ts'
+import { programOf } from './cli/program.ts'
+import { Usage } from './cli/usage.ts'
+import { visible } from './formats/visible.ts'
 
-/** Runs the command line on `process.argv`. */
+const OK = 0
+const FAILED = 1
+const WRONG_USAGE = 2
+
+/** Runs the command line on `process.argv`; what only some commands need is loaded by them. */
 export async function main(): Promise<void> {
-  const program = new Command('newsparse')
-    .argument('<file...>')
-    .option('--format <format>')
-    .option('--quiet')
-    .action((files: string[]) => {
-      for (const name of files) console.log(JSON.stringify(parse(readFileSync(name), { name })))
-    })
-  await program.parseAsync()
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly)
+  try {
+    process.exitCode = (await perform(process.argv)) ? OK : FAILED
+  } catch (error) {
+    process.exitCode = statusOf(error)
+  }
+}
+
+/** `| head` closes the pipe when it has enough: that is no failure. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+}
+
+async function perform(argv: readonly string[]): Promise<boolean> {
+  let well = true
+  const program = programOf(version(), {
+    run: async (pages, flags) => {
+      if (flags.weights !== undefined) process.env.NEWSPARSE_WEIGHTS = flags.weights // before what reads them is loaded
+      const { run } = await import('./cli/run.ts')
+      well = await run(orStdin(pages, program), flags)
+    },
+    schema: async () => {
+      const { toJsonSchema } = await import('./formats/jsonschema.ts')
+      process.stdout.write(`${JSON.stringify(toJsonSchema(), null, 2)}\n`)
+    },
+  })
+  await program.parseAsync(argv)
+  return well
+}
+
+/** No page named: what is piped in; at a terminal, where nothing will come, the help. */
+function orStdin(pages: readonly string[], program: Command): readonly string[] {
+  if (pages.length > 0) return pages
+  return process.stdin.isTTY ? program.help() : ['-']
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? OK : WRONG_USAGE // it has told by itself
+  if (error instanceof Usage) {
+    process.stderr.write(`error: ${visible(error.message)}\n`)
+    return WRONG_USAGE
+  }
+  if ((error as NodeJS.ErrnoException | null)?.code === 'EPIPE') return OK
+  process.stderr.write(`newsparse: ${failureOf('output', error)}\n`)
+  return FAILED
 }

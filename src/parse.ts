@@ -1,13 +1,18 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { chain } from './chain.ts'
+import { mapOffsets } from './record/offsets.ts'
 import { sourceOf } from './record/source.ts'
 import type { NewsRecord } from './schema/record.ts'
-import { decode } from './text/decode.ts'
+import { type Decoded, decode } from './text/decode.ts'
+import { lineStarts, pointAt } from './text/lines.ts'
+import { byteOffsets, codePointOffsets, type OffsetUnit } from './text/offsets.ts'
 
 export interface ParseOptions {
   /** Name of the page in `source.name`: a path, a URL, `-`. */
   name?: string
+  /** What offsets count: UTF-16 code units (the default), code points, or bytes of the page as it came. */
+  offsets?: OffsetUnit
 }
 
 const processor = unified().use(chain).freeze()
@@ -16,11 +21,28 @@ const processor = unified().use(chain).freeze()
  * Reads one page.
  *
  * @param input the page: text, or bytes whose encoding is then detected
- * @returns its record, offsets in UTF-16 code units into the decoded page
+ * @returns its record, offsets in UTF-16 code units into the decoded page unless `offsets` says otherwise
  */
-export function parse(input: string | Uint8Array, { name = '-' }: ParseOptions = {}): NewsRecord {
-  const { text, encoding } = typeof input === 'string' ? { text: input, encoding: 'utf-8' } : decode(input)
+export function parse(input: string | Uint8Array, { name = '-', offsets = 'utf16' }: ParseOptions = {}): NewsRecord {
+  const decoded = typeof input === 'string' ? asDecoded(input) : decode(input)
+  const { text, encoding, bom, replaced } = decoded
   const file = new VFile({ value: text })
   file.data.source = sourceOf(input, name, encoding)
-  return processor.processSync(file).result as NewsRecord
+  if (replaced.count)
+    file.message(`${replaced.count} places hold bytes that are not ${encoding}; each became U+FFFD`, {
+      place: pointAt(lineStarts(text), replaced.first),
+      ruleId: 'replaced-bytes',
+      source: 'newsparse',
+    })
+  const record = processor.processSync(file).result as NewsRecord
+  if (offsets === 'utf16') return record
+  const bytes = typeof input === 'string' ? undefined : input
+  return mapOffsets(
+    record,
+    offsets === 'codepoint' ? codePointOffsets(text) : byteOffsets(text, bytes, encoding, bom, replaced.count > 0),
+  )
+}
+
+function asDecoded(text: string): Decoded {
+  return { text, encoding: 'utf-8', bom: 0, replaced: { count: 0, first: -1 } }
 }

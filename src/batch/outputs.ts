@@ -1,0 +1,123 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Writable } from 'node:stream'
+import { type Failure, failureOf } from './failure.ts'
+import type { Input } from './inputs.ts'
+
+/** Where records go. */
+export interface Output {
+  /**
+   * Writes one record's JSON; settles when the reader has taken it, so that memory stays bounded. Gives a failure if
+   * this record alone is lost, throws if nothing more can be written.
+   */
+  write(input: Input, json: string): Promise<Failure | undefined>
+  /** Completes the output; without it a file does not appear. */
+  end(): Promise<void>
+  /** Gives up: nothing half-written stays. */
+  abort(): Promise<void>
+}
+
+/** How records stand in one stream: an array, or a line each. */
+export interface Frame {
+  open: string
+  between: string
+  close: string
+  none: string
+}
+export const frames = {
+  array: { open: '[\n', between: ',\n', close: '\n]\n', none: '[]\n' },
+  lines: { open: '', between: '\n', close: '\n', none: '' },
+} satisfies Record<string, Frame>
+
+const RECORDS_FILE = /\.(?:json|ndjson|jsonl)$/i
+const PLAIN_TEXT = /\.txt$/i
+
+/** Whether `-o target` means a folder: it is one, it ends like one, or many records go to what is not named as a file. */
+export async function isFolder(target: string, single: boolean): Promise<boolean> {
+  const found = await stat(target).catch(() => null)
+  if (found) return found.isDirectory()
+  return target.endsWith('/') || target.endsWith(path.sep) || (!single && !RECORDS_FILE.test(target))
+}
+
+/** All records into one stream, standard output for one. */
+export function streamOutput(stream: Writable, frame: Frame): Output {
+  let count = 0
+  return {
+    write: (_input, json) => send(stream, (count++ ? frame.between : frame.open) + json),
+    end: () => send(stream, count ? frame.close : frame.none),
+    abort: async () => {},
+  }
+}
+
+/** All records into one file, which appears when it is whole; a device or pipe is written to as it stands. */
+export async function fileOutput(target: string, frame: Frame): Promise<Output> {
+  const found = await stat(target).catch(() => null)
+  const whole = !found || found.isFile()
+  const path = whole ? besides(target) : target
+  if (whole) await mkdir(folderOf(target), { recursive: true })
+  const stream = createWriteStream(path).on('error', () => {}) // told by the write that met it
+  const inner = streamOutput(stream, frame)
+  return {
+    write: inner.write,
+    end: async () => {
+      await inner.end()
+      await new Promise<void>((resolve, reject) =>
+        stream.end((error?: Error | null) => (error ? reject(error) : resolve())),
+      )
+      if (whole) await rename(path, target)
+    },
+    abort: async () => {
+      stream.destroy()
+      if (whole) await rm(path, { force: true })
+    },
+  }
+}
+
+/** Each record into a file of its own, at its input's place below `folder`, whole or not at all. */
+export function folderOutput(folder: string): Output {
+  return {
+    write: async ({ place }, json) => {
+      const target = path.join(folder, `${place.replace(PLAIN_TEXT, '')}.json`)
+      try {
+        await mkdir(path.dirname(target), { recursive: true })
+        await writeWhole(target, `${json}\n`)
+        return undefined
+      } catch (error) {
+        return failureOf(target, error)
+      }
+    },
+    end: async () => {},
+    abort: async () => {},
+  }
+}
+
+/** Writes beside the target, then renames: whoever looks sees the old file or the whole new one. */
+export async function writeWhole(target: string, text: string): Promise<void> {
+  const draft = besides(target)
+  try {
+    await writeFile(draft, text)
+    await rename(draft, target)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
+
+let drafts = 0
+
+/** A name in the target's folder that no other run and no other file of this run has. */
+function besides(target: string): string {
+  return path.join(folderOf(target), `.newsparse-${process.pid}-${drafts++}.tmp`)
+}
+
+function folderOf(target: string): string {
+  return path.dirname(path.resolve(target))
+}
+
+function send(stream: Writable, text: string): Promise<undefined> {
+  if (!text) return Promise.resolve(undefined)
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve(undefined)))
+  })
+}

@@ -1,0 +1,65 @@
+import { Command, Option } from 'commander'
+import { visible } from '../formats/visible.ts'
+import { type OffsetUnit, offsetUnits } from '../text/offsets.ts'
+import { countOf, dateOf } from './values.ts'
+
+/** The flags that the commands share, as commander gives them. */
+export interface Flags {
+  now?: Date
+  weights?: string
+  maxBytes?: number
+}
+
+export interface RunFlags extends Flags {
+  format?: 'json' | 'ndjson'
+  pretty?: boolean
+  output?: string
+  fields?: string
+  offsets?: OffsetUnit
+  quiet?: boolean
+}
+
+export interface Commands {
+  run(pages: string[], flags: RunFlags): Promise<void>
+  schema(): Promise<void>
+}
+
+const EXAMPLES = `
+Examples:
+  newsparse page.txt                          one page, one JSON document
+  newsparse folder/ -o records/               a record a file, the tree kept
+  newsparse 'crawl/**/*.txt' -o all.ndjson    a JSON line a page
+  curl … | html2text | newsparse | jq .quotes
+
+Exit status: 0 all well, 1 some input failed (the others are written), 2 wrong usage.`
+
+/** The command line: what can be asked, in words; what is done about it is `commands`' to know. */
+export function programOf(version: string, commands: Commands): Command {
+  const program = new Command('newsparse')
+    .description('Reads scraped news pages as plain text and writes a JSON record of each.')
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.split('\n').map(visible).join('\n')) })
+    .argument('[pages...]', 'files, folders, globs, - for standard input')
+    .addOption(
+      new Option('--format <form>', 'json (one document) or ndjson (a line a page)').choices(['json', 'ndjson']),
+    )
+    .option('--pretty', 'indent the JSON')
+    .option('-o, --output <path>', 'write to this file, or into this folder')
+    .option('--fields <names>', 'write these parts only, as headline,quotes')
+    .addOption(new Option('--offsets <unit>', 'what start and end count').choices(offsetUnits))
+    .option('-q, --quiet', 'say nothing but errors')
+    .option('--now <date>', 'the day that "today" and "2 hours ago" are read from', dateOf)
+    .option('--weights <folder>', 'read the learned weights from here')
+    .option('--max-bytes <n>', 'refuse longer pages', countOf)
+    .addHelpText('after', EXAMPLES)
+    .action((pages: string[], flags: RunFlags) => commands.run(pages, flags))
+  program
+    .command('schema')
+    .description('print the JSON Schema of the record')
+    .action(() => commands.schema())
+  return program
+}
