@@ -1,6 +1,7 @@
 import type { PluggableList } from 'unified'
 import { readFields } from './page/fields.ts'
 import { pageParser } from './page/parser.ts'
+import { readTimestamps } from './page/timestamps.ts'
 import { nameZones } from './page/zones.ts'
 import { findAttributions } from './prose/attributions.ts'
 import { findDatelines } from './prose/datelines.ts'
@@ -17,6 +18,8 @@ export const chain: PluggableList = [
   () => nameZones,
   // headline, byline, dates, captions and the rest of the head and foot; before prose, for the page's date and names
   () => readFields,
+  // after the headline is known: the article's own dates stand near it
+  () => readTimestamps,
   // sentences and words of the body, by retext-english; the only stage that needs it to be English
   () => parseProse,
   // before quotes: a dateline is no part of the sentence that it opens

@@ -1,0 +1,46 @@
+import { americanStems, britishStems } from '../lexicon/spellings.ts'
+
+const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/-])/g
+const MONTH_FIRST =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/gi
+const DAY_FIRST =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d\d/gi
+const BRITISH = new RegExp(`\\b(?:${britishStems.join('|')})`, 'gi')
+const AMERICAN = new RegExp(`\\b(?:${americanStems.join('|')})(?!u)`, 'gi')
+/** By so many words must one spelling lead the other. */
+const SURE_SPELLINGS = 3
+const AMERICAN_ZONE = /^(?:[ECMP][SD]?T|AK[SD]?T|HST)$/
+/** Endings of the hosts of English-language countries that put the day first. */
+const DAY_FIRST_HOST =
+  /\.(?:co\.uk|org\.uk|uk|com\.au|net\.au|co\.nz|ie|in|co\.in|co\.za|com\.ng|com\.gh|co\.ke|com\.sg|com\.my|com\.pk|com\.bd|lk|com\.np|com\.jm)\b/i
+
+/**
+ * Decides whether the month or the day comes first in a date of three numbers that can be read both ways. Evidence, the
+ * strongest first: other such dates of the page that read one way only; the zone of the clock; how the page orders dates
+ * with month names; a host's ending; how its words are spelled; whether the clock has 24 hours. Dots put the day first.
+ * Null if nothing tells.
+ */
+export function monthFirst(page: string, mark: string, zone: string | null, clock24: boolean | null): boolean | null {
+  let month = 0
+  let day = 0
+  for (const [, a, separator, b] of page.matchAll(NUMBERS)) {
+    if (separator !== mark) continue
+    if (Number(a) > 12 && Number(b) <= 12) day++
+    else if (Number(b) > 12 && Number(a) <= 12) month++
+  }
+  if (month !== day) return month > day
+  if (mark === '.') return false
+  if (zone) return AMERICAN_ZONE.test(zone)
+  const named = count(page, MONTH_FIRST) - count(page, DAY_FIRST)
+  if (named !== 0) return named > 0
+  if (DAY_FIRST_HOST.test(page)) return false
+  const spelling = count(page, AMERICAN) - count(page, BRITISH)
+  if (Math.abs(spelling) >= SURE_SPELLINGS) return spelling > 0
+  return clock24 === null ? null : !clock24
+}
+
+function count(page: string, pattern: RegExp): number {
+  let n = 0
+  for (const _ of page.matchAll(pattern)) n++
+  return n
+}

@@ -1,0 +1,127 @@
+import { monthNames } from '../lexicon/calendar.ts'
+
+/** A date as a text tells it: what it leaves open is null. Offsets in UTF-16 code units. */
+export interface DateMention {
+  start: number
+  end: number
+  year: number | null
+  /** 1 to 12 */
+  month: number | null
+  day: number | null
+  /** Day first, where three numbers can be read both ways: `month` and `day` are then the month-first reading. */
+  swapped: { month: number; day: number } | null
+}
+
+const MONTH = `(?<month>${monthNames
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')})\\b\\.?`
+const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
+/** A clock may follow with nothing between where a page ran its parts together: `20232:26 PM`. */
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))'
+const SHORT_YEAR = "['’]?(?<short>\\d\\d)(?!\\d)"
+const WEEKDAY = '(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\\b\\.?,?\\s{0,3}(?:the\\s)?)?'
+const GAP = '[\\s\\-/.·]{0,3}'
+
+/** Shapes of dates, the fuller before those that are a part of them. */
+const SHAPES: readonly string[] = [
+  // Nov. 30, 2020 · November 30th 2020 · Sept 3
+  `${WEEKDAY}${MONTH}\\s?${DAY}(?!\\d)(?:\\s?[,.]?\\s{0,3}(?:of\\s)?)${YEAR}`,
+  // 30 November 2020 · 30-Nov-2020 · 1st of May, 2020 · 4 April 17
+  `${WEEKDAY}${DAY}(?:\\sof)?${GAP}${MONTH}(?:\\s?,\\s{0,2}|${GAP})(?:${YEAR}|${SHORT_YEAR})`,
+  `${WEEKDAY}${MONTH}\\s?${DAY}(?![\\d:]|\\s?[ap]\\.?m)`,
+  `${WEEKDAY}${DAY}(?:\\sof)?[\\s\\-.]{0,3}${MONTH}`,
+  // November 2020
+  `${MONTH},?\\s{1,3}${YEAR}`,
+  // 2020-11-30 · 2020/11/30
+  `${YEAR}(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)`,
+]
+const NUMBERS =
+  '(?<a>\\d{1,2})(?<sep>\\s?[/.\\-]\\s?)(?<b>\\d{1,2})\\k<sep>(?<long>(?:19|20)\\d\\d|\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))'
+
+const compile = (flags: string): RegExp[] => [...SHAPES, NUMBERS].map((shape) => new RegExp(shape, flags))
+const searching = compile('gi')
+const sticky = compile('iy')
+
+const LETTER = /\p{L}/u
+const LOWER = /\p{Ll}/u
+const UPPER = /\p{Lu}/u
+const DIGIT = /\d/
+const NUMBER_PART = /[\d./:-]/
+
+/** Month by its names, 1 to 12. */
+const monthOf = new Map(monthNames.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))
+
+/** The date that starts at `at` in `text`, or null. */
+export function dateAt(text: string, at: number): DateMention | null {
+  for (const shape of sticky) {
+    shape.lastIndex = at
+    const match = shape.exec(text)
+    const mention = match && read(match)
+    if (mention) return mention
+  }
+  return null
+}
+
+/**
+ * Every date in `text`, in order, none overlapping. Meant for a line or a paragraph: years alone, words such as
+ * "yesterday", and days without a month are none.
+ */
+export function datesIn(text: string): DateMention[] {
+  const all = searching.flatMap((shape) =>
+    [...text.matchAll(shape)].filter((match) => startsAWord(text, match.index)).flatMap((match) => read(match) ?? []),
+  )
+  let end = 0
+  return all
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mention) => {
+      const apart = mention.start >= end
+      if (apart) end = mention.end
+      return apart
+    })
+}
+
+/** Whether a date may begin here; a capital or a digit may follow a small letter, as where a page ran its parts together. */
+function startsAWord(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' '
+  const first = text[at]!
+  if (DIGIT.test(first))
+    return !NUMBER_PART.test(before) || ((before === ':' || before === '-') && !DIGIT.test(text[at - 2] ?? ' '))
+  return !LETTER.test(before) || (LOWER.test(before) && UPPER.test(first))
+}
+
+function read(match: RegExpExecArray): DateMention | null {
+  const groups = match.groups!
+  const span = { start: match.index, end: match.index + match[0].length }
+  const year = fullYear(groups.year ?? groups.short ?? groups.long)
+  if (groups.a !== undefined) return readNumbers(Number(groups.a), Number(groups.b), year, span)
+  const month = groups.m ? Number(groups.m) : monthOf.get(groups.month!.toLowerCase())!
+  const day = groups.day ? Number(groups.day) : null
+  return isDay(year, month, day) ? { ...span, year, month, day, swapped: null } : null
+}
+
+/** `3/4/2020`: month first in this reading, day first in `swapped`, unless the calendar has one of them alone. */
+function readNumbers(
+  a: number,
+  b: number,
+  year: number | null,
+  span: { start: number; end: number },
+): DateMention | null {
+  const monthFirst = isDay(year, a, b)
+  const dayFirst = isDay(year, b, a)
+  if (monthFirst) return { ...span, year, month: a, day: b, swapped: dayFirst && a !== b ? { month: b, day: a } : null }
+  return dayFirst ? { ...span, year, month: b, day: a, swapped: null } : null
+}
+
+/** `20` is 2020, `98` is 1998: two digits reach from 1970 to 2069. */
+function fullYear(digits: string | undefined): number | null {
+  if (digits === undefined) return null
+  const year = Number(digits)
+  return digits.length === 4 ? year : year + (year < 70 ? 2000 : 1900)
+}
+
+/** Whether the calendar has this day; a leap day is let through where no year is told. */
+function isDay(year: number | null, month: number, day: number | null): boolean {
+  if (month < 1 || month > 12) return false
+  return day === null || (day >= 1 && day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate())
+}

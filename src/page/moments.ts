@@ -1,0 +1,87 @@
+import { type ClockMention, clocksIn } from './clock.ts'
+import { type DateMention, datesIn } from './dates.ts'
+
+/** What a line calls a moment; `first`: "first published", said where another time is shown more prominently. */
+export type Role = 'first' | 'published' | 'updated'
+
+/** A moment that a line tells: a date, the clock that belongs to it, and what the line calls it. */
+export interface Moment {
+  /** UTF-16 code units into the text that was read: date and clock together. */
+  start: number
+  end: number
+  date: DateMention
+  clock: ClockMention | null
+  role: Role | null
+}
+
+const PUBLISHED =
+  /(?:publish(?:ed|ing)?|publication|posted|first appeared|released?|issued|created|uploaded|aired|filed|written|\bdated?)(?![a-z])/gi
+const FIRST = /(?:first|originally) published/i
+const UPDATED = /(?:updated?|modified|revised|\bedited|amended|refreshed|corrected|reviewed|\bchanged)(?![a-z])/gi
+
+/** What may stand between a date and its clock: marks, "at", the day of the week, a second clock in brackets. */
+const BETWEEN =
+  /^(?:\([^()]{1,16}\))?[\s,.|·•@:;/\\()–—-]{0,6}(?:(?:at|on|um|T|time)\b)?[\s,|·•@:–—-]{0,4}(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?,?\s?)?$/i
+const GLUED_T = /^T$/
+
+/**
+ * The moments of a line or a short paragraph, in order. Dates and clocks are paired as the line begins: where its first
+ * clock stands before its first date, each clock belongs to the date after it. A clock called an update without a date
+ * of its own ("(Updated 11:54 am)") takes the date before it.
+ */
+export function momentsIn(text: string): Moment[] {
+  const dates = datesIn(text)
+  if (!dates.length) return []
+  const clocks = clocksIn(text).filter(
+    (clock) => !dates.some((date) => date.start < clock.end && clock.start < date.end),
+  )
+  const clockFirst = (clocks[0]?.start ?? Infinity) < dates[0]!.start
+  const taken = new Set<ClockMention>()
+  const moments = dates.map((date) => {
+    const clock = clockFirst ? clockBefore(text, date, clocks) : clockAfter(text, date, clocks)
+    if (clock) taken.add(clock)
+    const start = Math.min(date.start, clock?.start ?? date.start)
+    return { start, end: Math.max(date.end, clock?.end ?? date.end), date, clock, role: null } as Moment
+  })
+  for (const clock of clocks) {
+    if (taken.has(clock)) continue
+    const before = moments.findLast(({ end }) => end <= clock.start)
+    if (before && roleBefore(text.slice(before.end, clock.start)) === 'updated')
+      moments.push({ start: clock.start, end: clock.end, date: before.date, clock, role: 'updated' })
+  }
+  moments.sort((a, b) => a.start - b.start)
+  moments.forEach((moment, i) => {
+    moment.role ??= roleBefore(text.slice(moments[i - 1]?.end ?? 0, moment.start))
+  })
+  return moments
+}
+
+function clockAfter(text: string, date: DateMention, clocks: readonly ClockMention[]): ClockMention | null {
+  const clock = clocks.find(({ start }) => start >= date.end)
+  if (!clock) return null
+  const gap = text.slice(date.end, Math.min(clock.start, date.end + 40))
+  return gap.length < 40 && (GLUED_T.test(gap) || BETWEEN.test(gap)) ? clock : null
+}
+
+function clockBefore(text: string, date: DateMention, clocks: readonly ClockMention[]): ClockMention | null {
+  const clock = clocks.find(({ end }, i) => end <= date.start && (clocks[i + 1]?.start ?? Infinity) >= date.start)
+  const near = clock && BETWEEN.test(text.slice(clock.end, date.start)) ? clock : null
+  if (near) return near
+  // a second clock in brackets, for readers elsewhere: the first counts
+  return (
+    clocks.find(
+      ({ end, start }) => end <= date.start && date.start - start < 40 && BETWEEN.test(text.slice(end, date.start)),
+    ) ?? null
+  )
+}
+
+/** The last word before a moment that tells what it is; nothing if none stands there. */
+export function roleBefore(text: string): Role | null {
+  const near = text.slice(-60)
+  const last = (pattern: RegExp): number => [...near.matchAll(pattern)].at(-1)?.index ?? -1
+  const published = last(PUBLISHED)
+  const updated = last(UPDATED)
+  if (published < 0 && updated < 0) return null
+  if (updated > published) return 'updated'
+  return FIRST.test(near) ? 'first' : 'published'
+}
