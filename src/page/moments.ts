@@ -21,7 +21,7 @@ const UPDATED = /(?:updated?|modified|revised|\bedited|amended|refreshed|correct
 
 /** What may stand between a date and its clock: marks, "at", the day of the week, a second clock in brackets. */
 const BETWEEN =
-  /^(?:\([^()]{1,16}\))?[\s,.|·•@:;/\\()–—-]{0,6}(?:(?:at|on|um|T|time)\b)?[\s,|·•@:–—-]{0,4}(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?,?\s?)?$/i
+  /^\s?(?:\([^()]{1,16}\))?[\s,.|·•@:;/\\()–—-]{0,6}(?:(?:at|on|um|T|time)\b)?[\s,|·•@:–—-]{0,4}(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?,?\s?)?$/i
 const GLUED_T = /^T$/
 
 /**
@@ -64,15 +64,11 @@ function clockAfter(text: string, date: DateMention, clocks: readonly ClockMenti
 }
 
 function clockBefore(text: string, date: DateMention, clocks: readonly ClockMention[]): ClockMention | null {
-  const clock = clocks.find(({ end }, i) => end <= date.start && (clocks[i + 1]?.start ?? Infinity) >= date.start)
-  const near = clock && BETWEEN.test(text.slice(clock.end, date.start)) ? clock : null
-  if (near) return near
-  // a second clock in brackets, for readers elsewhere: the first counts
-  return (
-    clocks.find(
-      ({ end, start }) => end <= date.start && date.start - start < 40 && BETWEEN.test(text.slice(end, date.start)),
-    ) ?? null
-  )
+  const near = clocks.filter(({ start, end }) => end <= date.start && date.start - start < 60)
+  const last = near.at(-1)
+  // a second clock in brackets, for readers elsewhere: the one before it counts
+  const clock = last && text[last.start - 1] === '(' && near.length > 1 ? near.at(-2)! : last
+  return clock && BETWEEN.test(text.slice(clock.end, date.start)) ? clock : null
 }
 
 /** The last word before a moment that tells what it is; nothing if none stands there. */

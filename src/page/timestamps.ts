@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Timestamp } from '../schema/record.ts'
+import type { Timestamp, ZoneKind } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block, Page } from '../text/tree.ts'
 import { offsetOf } from './clock.ts'
@@ -27,6 +27,19 @@ const FOOT = 1e9
 const UPDATE_NOTE = /^\W{0,3}(?:update|last (?:updated|modified))|\blast (?:updated|modified)\b/i
 const POLICY = /\b(?:terms|policy|policies|agreement|statement|notice)\b/i
 const NOTHING = /^\s*$/
+const UNNAMED: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
+  'headline',
+  'page-title',
+  'breadcrumb',
+  'standfirst',
+  'subheading',
+  'author-bio',
+  'navigation',
+  'share',
+  'media',
+  'site',
+  'other',
+])
 const LABEL_ALONE = /^[^\d]{1,40}$/
 
 interface Candidate extends Moment {
@@ -37,8 +50,7 @@ interface Candidate extends Moment {
 
 /**
  * Finds when the article was published and when it was last updated. A time that the page calls an update is never given
- * as the publication; a page that
- * tells an update alone has `published` null. Relative times are read only if
+ * as the publication; a page that tells an update alone has `published` null. Relative times are read only if
  * `file.data.now` is set. Month names must be English.
  */
 export function readTimestamps(page: Page, file: VFile): void {
@@ -78,7 +90,9 @@ function gather({ children, data }: Page, text: string): Candidate[] {
     const moments = (rank: number): Candidate[] =>
       momentsOf(block, children[index - 1], text).map((moment) => ({ ...moment, index, rank }))
     if (dates) return moments(inHead ? 0 : 2 + Math.abs(index - headline))
-    if (inHead && mayHoldDates(block)) return moments(1)
+    if (inHead && index <= Math.max(body, headline) && mayHoldDates(block)) return moments(1)
+    // a summary with the date at its end, run together by the scraper
+    if (inHead && block.kind === 'standfirst') return moments(1).filter(({ end }) => end === block.position.end.offset)
     return isUpdateNote(block, text) ? moments(FOOT).filter(({ role }) => role === 'updated') : []
   })
 }
@@ -91,7 +105,7 @@ function isUpdateNote({ kind, position: { start, end } }: Block, text: string): 
 }
 
 function mayHoldDates({ kind, position: { start, end } }: Block): boolean {
-  return kind !== 'body' && kind !== 'caption' && kind !== 'related' && end.offset - start.offset <= LONGEST_UNNAMED
+  return UNNAMED.has(kind) && end.offset - start.offset <= LONGEST_UNNAMED
 }
 
 /** The moments of a block; a label on the line before ("Updated") tells what its first moment is. */

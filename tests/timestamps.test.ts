@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readTimestamps } from '../src/page/timestamps.ts'
+import type { ZoneKind } from '../src/schema/record.ts'
+import { pageOf } from './page.ts'
+
+interface Case {
+  /** A page, a block a line. */
+  text: string
+  /** Zones of the blocks; headline, timestamp and body if left out. */
+  zones?: ZoneKind[]
+  now?: string
+  expect: { published: string | null; updated?: string | null; precision?: string; rules?: string[] }
+  why: string
+}
+
+const table = readFileSync(path.join(import.meta.dirname, 'tables/timestamps.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+
+test.each(table.map((line) => JSON.parse(line) as Case))('timestamps: $why', ({ text, zones, now, expect: want }) => {
+  const page = pageOf(text, zones ?? ['headline', 'timestamp', 'body'])
+  const file = new VFile({ value: text })
+  if (now) file.data.now = new Date(now)
+  readTimestamps(page, file)
+  const { published, updated } = page.data
+  for (const span of [published, updated]) if (span) expect(text.slice(span.start, span.end)).toBe(span.text)
+  expect(published?.iso ?? null).toBe(want.published)
+  expect(updated?.iso ?? null).toBe(want.updated ?? null)
+  if (want.precision) expect((published ?? updated)?.precision).toBe(want.precision)
+  expect(file.messages.map((message) => message.ruleId)).toEqual(want.rules ?? [])
+})
