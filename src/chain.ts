@@ -1,5 +1,7 @@
 import type { PluggableList } from 'unified'
+import { readBody } from './page/body.ts'
 import { readFields } from './page/fields.ts'
+import { tellLanguage } from './page/language.ts'
 import { pageParser } from './page/parser.ts'
 import { readTimestamps } from './page/timestamps.ts'
 import { nameZones } from './page/zones.ts'
@@ -16,6 +18,9 @@ export const chain: PluggableList = [
   pageParser,
   // what each block is: everything after it looks into the zones that are its own
   () => nameZones,
+  () => readBody,
+  // by the body's words: menus and teasers may be in any language
+  () => tellLanguage,
   // headline, byline, dates, captions and the rest of the head and foot; before prose, for the page's date and names
   () => readFields,
   // after the headline is known: the article's own dates stand near it

@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile'
-import { spanOf } from '../text/span.ts'
 import type { Page } from '../text/tree.ts'
 import { readAuthorBio } from './author-bio.ts'
 import { readBreadcrumbs } from './breadcrumbs.ts'
@@ -30,10 +29,4 @@ export function readFields({ children, data }: Page, file: VFile): void {
   data.authorBio = readAuthorBio(view)
   data.mirrors = readMirrors(view)
   data.shareLinks = readShareLinks(view)
-  data.body = children
-    .filter((block) => block.kind === 'body' || block.kind === 'subheading')
-    .map((block) => ({
-      ...spanOf(text, block.position.start.offset, block.position.end.offset)!,
-      kind: block.kind === 'body' ? 'paragraph' : 'subheading',
-    }))
 }

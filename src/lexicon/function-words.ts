@@ -1,0 +1,37 @@
+/**
+ * The commonest little words of languages written with spaces, by ISO 639-1 code: they tell prose from lists of names
+ * and one language from another. Words shared by several languages stand in each.
+ */
+export const functionWords = {
+  en: 'the of and to in a is that for it was on with as he be at by had not are but from or have an they which one were all we when your can said there use each do how their if will up other about out many then them these so some her would make like him into time has look two more go see no way could people my than first been call who its now did get come made may part what this she his i you after also over because against during before between through while where being those such only any most just',
+  de: 'der die das und ist in den von zu mit sich des auf für im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wenn seine ihre ich wir doch schon gegen kann unter sagte',
+  fr: 'le la les de des du un une et est en que qui dans pour pas sur au par plus ne se ce il elle sont avec son sa ses aux cette ont mais on nous vous leur été comme ou fait être entre après tout aussi ces dont deux sans depuis même était a à où',
+  es: 'el la los las de del que y en un una es por con no se para su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde han quien desde todo nos durante ha fue está son era según tras',
+  it: 'il lo la i gli le di del della dei delle che e è in un una per con non si da al alla sono come più anche ma nel nella ha dal su questo questa se ci o dalla essere stato ai alle suo sua loro hanno dopo tra tutti quando cui perché fra',
+  pt: 'o a os as de do da dos das que e é em um uma para com não se por no na mais ao como mas foi à ele sua seu ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas são num uma às',
+  nl: 'de het een en van is in dat op te zijn met voor niet aan er die ook als maar om door bij dan nog naar wordt uit over wat hij heeft ze werd ze kan worden tot hebben deze geen meer al was je na onder tegen of zo',
+  sv: 'och i att det som en på är av för med den till inte om ett har de jag var så men vid från kan man när nu där hade efter sig vi eller mot ut upp blir också under alla han hon skulle mycket',
+  no: 'og i det er som på en av for med å til har at ikke den de om et var fra seg kan vi han så men ble etter skal eller også når ved jeg hun over mot ut blir være sier hadde opp nå må',
+  da: 'og i det er som på en af for med at til har ikke den de om et var fra sig kan vi han så men blev efter skal eller også når ved jeg hun over mod ud bliver være siger havde op nu må',
+  fi: 'ja on ei se että hän oli ovat mutta myös kun joka niin kuin sen mukaan tai jo vain hänen sitä siitä voi ole olla minä mitä jos nyt vielä mukaan kanssa jonka ennen',
+  pl: 'i w na z się do że nie to jest o po jak za co od przez dla ale przy czy oraz tym już tak był było jego może ich które który będzie są tego jej także tylko być też',
+  cs: 'a v se na je že to s z do i o jsou by ale za pro jako k po jak při už od který která podle jeho které aby byl bylo ještě jsem nebo také však bude má jen může',
+  sk: 'a v sa na je že to s z do aj o sú by ale za pre ako k po pri už od ktorý ktorá podľa jeho ktoré aby bol bolo ešte som alebo však bude má len môže',
+  ro: 'și de în a la cu pe din că nu este o un care pentru mai au fost să se sunt ca prin după dar sau lui ce între spus acest această',
+  hu: 'a az és hogy nem is egy volt de meg csak már ez el van még azt ki szerint vagy mert pedig után lesz ha mint aki lehet ezt kell',
+  tr: 've bir bu da de için ile olarak çok daha gibi kadar sonra olan en ne var ise değil ama dedi her o ya yeni olduğu ki göre tarafından',
+  id: 'yang dan di dengan untuk dari ini itu pada dalam tidak ke adalah akan juga oleh ada sebagai telah kata karena tersebut mereka bisa saat atau lebih sudah',
+  ca: 'el la els les de del que i en un una és per amb no es als ha al més com però seva seu va dels aquest són també hi ja o entre ser fins sobre',
+  hr: 'i u je se na da su za od s a o što ne koji iz kao do ili koja bi nije te kako po to već samo nakon ali više bio koje može',
+  ru: 'и в не на что с он как по это из за к у его но от так для же а о был все бы или то мы до при их году после также был было она они',
+  uk: 'і в не на що з як до за це у та по від про для він але які його є так або був було після також вони під щоб року',
+  bg: 'и на в да се за от че с по не са е като до това но при или със ще му след който беше има още само бе',
+  el: 'και το να του η της με που την από για είναι στο ο οι τα των στην τον σε ότι δεν θα ένα μια τους αλλά ως έχει μετά',
+  sr: 'и у је се на да су за од са а о што не који из као до или која би није те како по то већ само након али више',
+  ar: 'في من على إلى أن عن مع هذا التي الذي ما لا بعد كان قال بين كما هذه أو قبل خلال ذلك حيث',
+  fa: 'و در به از که این را با است برای آن تا می شود بر یک هم خود های شده کرد',
+  he: 'של את על לא זה עם הוא כי גם היא אל או אם יש כל מה אבל עוד היה בין',
+  hi: 'के में की है और से का को पर इस ने यह भी एक कि हो गया हैं लिए था नहीं',
+  vi: 'và của là có trong được cho với các không một những người này đã khi đến từ ra về ở năm như cũng để tại theo',
+  af: 'die van en in is het dit dat vir nie met op om te wat sy word ook as by na was uit aan maar hulle deur kan moet',
+} as const

@@ -1,0 +1,84 @@
+import type { VFile } from 'vfile'
+import type { NewsRecord } from '../schema/record.ts'
+import type { Page } from '../text/tree.ts'
+import { functionWordMask, languages, wordHash } from './phrases.ts'
+
+/** Scripts that tell the language, or narrow it to those that `functionWords` knows. The order counts: kana before Han. */
+const SCRIPTS: readonly [RegExp, string | null][] = [
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
+  [/\p{sc=Hangul}/gu, 'ko'],
+  [/\p{sc=Han}/gu, 'zh'],
+  [/\p{sc=Thai}/gu, 'th'],
+  [/\p{sc=Hebrew}/gu, 'he'],
+  [/\p{sc=Greek}/gu, 'el'],
+  [/\p{sc=Devanagari}/gu, null],
+  [/\p{sc=Bengali}/gu, 'bn'],
+  [/\p{sc=Tamil}/gu, 'ta'],
+  [/\p{sc=Telugu}/gu, 'te'],
+  [/\p{sc=Georgian}/gu, 'ka'],
+  [/\p{sc=Armenian}/gu, 'hy'],
+  [/\p{sc=Cyrillic}/gu, null],
+  [/\p{sc=Arabic}/gu, null],
+]
+const LETTER = /\p{L}/gu
+const WORD = /[\p{L}\p{M}]+/gu
+/** Code units of a page's longest blocks that are looked at. */
+const SAMPLE = 6000
+/** Share of letters from which on a script is the page's. */
+const MAIN_SCRIPT = 0.25
+/** Share of function words at which a language is beyond doubt: running text has more. */
+const CERTAIN = 0.3
+/** Share below which no language is named. */
+const DOUBTFUL = 0.08
+
+/**
+ * Tells the page's language by its little words, or by its script where only one language is written in it; `und`
+ * where neither tells. English is what the prose stages read, so any other gives a diagnostic.
+ */
+export function tellLanguage(page: Page, file: VFile): void {
+  const text = String(file)
+  const sample = sampleOf(page, text)
+  page.data.language = languageOf(sample)
+  const { code } = page.data.language
+  if (code !== 'en' && sample.length)
+    file.message(
+      code === 'und'
+        ? 'The language could not be told: it is read as if it were English'
+        : `The page is not in English but in ${code}: quotes, attributions and datelines may be wrong`,
+      { ruleId: 'language' },
+    )
+}
+
+/** Text of the body; of the whole page if there is none. */
+function sampleOf({ children }: Page, text: string): string {
+  const body = children.filter((block) => block.kind === 'body')
+  let sample = ''
+  for (const { position } of body.length ? body : children) {
+    sample += `${text.slice(position.start.offset, Math.min(position.end.offset, position.start.offset + SAMPLE))}\n`
+    if (sample.length > SAMPLE) break
+  }
+  return sample
+}
+
+/** ISO 639-1 code of a text's language, `und` if it cannot be told, and how sure that is. */
+export function languageOf(text: string): NewsRecord['language'] {
+  const letters = text.match(LETTER)?.length ?? 0
+  for (const [script, code] of SCRIPTS) {
+    const share = (text.match(script)?.length ?? 0) / letters
+    if (code && share > MAIN_SCRIPT) return { code, confidence: Math.min(1, share + 0.3) }
+  }
+  const counts = new Float64Array(languages.length)
+  let words = 0
+  for (const [word] of text.matchAll(WORD)) {
+    words++
+    const mask = functionWordMask(wordHash(word))
+    for (let k = 0; mask && k < counts.length; k++) counts[k]! += (mask >>> k) & 1
+  }
+  let best = 0
+  for (let k = 1; k < counts.length; k++) if (counts[k]! > counts[best]!) best = k
+  const share = words ? counts[best]! / words : 0
+  if (share < DOUBTFUL) return { code: 'und', confidence: 0 }
+  const second = Math.max(...counts.filter((_, k) => k !== best))
+  const lead = (counts[best]! - second) / counts[best]!
+  return { code: languages[best]!, confidence: Math.round(Math.min(1, share / CERTAIN, 0.5 + lead * 2) * 100) / 100 }
+}

@@ -1,0 +1,55 @@
+/** What a UTF-16 code unit is to the readers of pages; one look-up a character, no regular expressions. */
+export const SPACE = 0
+export const LOWER = 1
+export const UPPER = 2
+/** A letter of a script without cases. */
+export const CASELESS = 3
+export const DIGIT = 4
+export const MARK = 5
+
+const TABLED = 0x2000
+const UPPER_CASE = /^\p{Lu}$/u
+const LOWER_CASE = /^\p{Ll}$/u
+const LETTER = /^[\p{L}\p{M}]$/u
+const NUMBER = /^\p{Nd}$/u
+const WHITE = /^\s$/
+
+const classes = new Uint8Array(TABLED)
+const lowers = new Uint16Array(TABLED)
+for (let code = 0; code < TABLED; code++) {
+  const char = String.fromCharCode(code)
+  classes[code] = classOf(char)
+  const lower = char.toLowerCase()
+  lowers[code] = lower.length === 1 ? lower.charCodeAt(0) : code
+}
+
+function classOf(char: string): number {
+  if (LOWER_CASE.test(char)) return LOWER
+  if (UPPER_CASE.test(char)) return UPPER
+  if (LETTER.test(char)) return CASELESS
+  if (NUMBER.test(char)) return DIGIT
+  return WHITE.test(char) ? SPACE : MARK
+}
+
+/** Class of a code unit. Halves of surrogate pairs are marks: nearly all of them are emoji. */
+export function charClass(code: number): number {
+  if (code < TABLED) return classes[code]!
+  if (code < 0x2e80) {
+    if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return SPACE
+    return code >= 0x2c00 && code < 0x2e00 ? CASELESS : MARK
+  }
+  if (code === 0x3000 || code === 0xfeff) return SPACE
+  if (code > 0x3000 && code <= 0x3020) return MARK
+  if (code >= 0xd800 && code <= 0xf8ff) return MARK
+  if (code >= 0xfe00 && code <= 0xfe6f) return MARK
+  if (code >= 0xff00 && code <= 0xff65) {
+    if (code >= 0xff10 && code <= 0xff19) return DIGIT
+    return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) ? CASELESS : MARK
+  }
+  return code > 0xfff0 ? MARK : CASELESS
+}
+
+/** Lower case of a code unit. */
+export function lowerCase(code: number): number {
+  return code < TABLED ? lowers[code]! : code
+}

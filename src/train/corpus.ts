@@ -1,0 +1,250 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { hash } from '../model/hash.ts'
+import { type ZoneKind, zoneKinds } from '../schema/record.ts'
+import { align, wordsOf } from './align.ts'
+
+/** What is known of a character: the number of its kind in `zoneKinds`, or one of these. */
+export const IN_BODY = 200
+export const NOT_BODY = 201
+export const UNKNOWN = 255
+
+/** A page to learn from or to score. */
+export interface Sample {
+  /** Name of the page without its rendering: the same for all renderings. */
+  page: string
+  publisher: string
+  rendering: string
+  text: string
+  /** One entry a character. */
+  known: Uint8Array
+  /** gold: read by hand; projected: carried over from another rendering; weak: only the body's text is known. */
+  origin: 'gold' | 'projected' | 'weak' | 'article'
+}
+
+export interface GoldPage {
+  id: string
+  zones: [number, number, ZoneKind][]
+}
+export interface BodyPage {
+  id: string
+  url?: string
+  renderers: string[]
+  body: string
+}
+interface SnippetPage {
+  id: string
+  url?: string
+  include: string[]
+  exclude: string[]
+}
+interface Article {
+  id: string
+  publisher: string
+  text: string
+}
+
+export const jsonLines = <T>(file: string): T[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as T)
+    : []
+
+const RENDERING = /\.(innertext|lynx|w3m|bs4lines|blob)$/
+const HOST = /^[a-z]+:\/\/([^/:]+)/
+const SECOND_LEVEL = /\.(?:co|com|org|gov|ac|net|or|ne|edu)\.[a-z]{2}$|\.[a-z]+$/
+/** The registered name in front of the suffix. */
+const LAST_LABEL = /[^.]+$/
+const LEADING_THE = /^the(?=.{4})/
+const NOT_NAME = /[^\p{L}\p{N}]|\d+$/gu
+const COLLECTION = /^(postlight|trafilatura|readability)-(.*)$/
+const DATED = /^[a-z]{2}-(.+)-\d{4}_\d\d_\d\d$/
+/** Short names that collections give to publishers, by the name of the site. */
+const ALIASES: Record<string, string> = { ars: 'arstechnica', wapo: 'washingtonpost', la: 'latimes', v: 'v8' }
+
+const nameOf = (host: string): string =>
+  (LAST_LABEL.exec(host.replace(SECOND_LEVEL, ''))?.[0] ?? host)
+    .toLowerCase()
+    .replace(LEADING_THE, '')
+    .replace(NOT_NAME, '')
+
+/** Who published a page, so that no fold learns from a publisher that it is scored on. */
+export function publisherOf(id: string, url?: string): string {
+  const host = url && HOST.exec(url)?.[1]
+  if (host) return nameOf(host)
+  const collected = COLLECTION.exec(id.replace(RENDERING, ''))
+  if (!collected) return nameOf(DATED.exec(id.replace(RENDERING, ''))?.[1] ?? id)
+  const [, collection, rest = ''] = collected
+  if (collection === 'readability') {
+    const name = nameOf(rest.split('-')[0]!)
+    return ALIASES[name] ?? name
+  }
+  return nameOf(collection === 'postlight' ? rest.split('--')[0]! : hostLike(rest))
+}
+
+const SUFFIX = /^(.*?\.(?:com|org|net|co\.uk|ie|us|gov\.jm|xyz|vc|io|se|cc))(?:[.\-_].*)?$/
+const hostLike = (name: string): string => SUFFIX.exec(name)?.[1] ?? name
+
+/** Labels of a gold page, a character each; its zones count the lines that are not empty. */
+export function paintLines(text: string, zones: readonly [number, number, ZoneKind][]): Uint8Array {
+  const known = new Uint8Array(text.length).fill(UNKNOWN)
+  const lines: number[] = []
+  for (const [from, to, kind] of zones) for (let i = from; i <= to; i++) lines.push(zoneKinds.indexOf(kind))
+  let at = 0
+  let line = 0
+  for (const part of text.split('\n')) {
+    if (part.trim()) known.fill(lines[line++]!, at, at + part.length)
+    at += part.length + 1
+  }
+  return known
+}
+
+/** Carries labels over to another rendering of the same page. */
+function project(from: Sample, text: string, rendering: string): Sample {
+  const source = wordsOf(from.text)
+  const target = wordsOf(text)
+  const known = new Uint8Array(text.length).fill(UNKNOWN)
+  align(target, source).forEach((j, i) => {
+    if (j >= 0) known.fill(from.known[source[j]!.start]!, target[i]!.start, target[i]!.end)
+  })
+  return { ...from, text, rendering, known, origin: 'projected' }
+}
+
+function weakBody(text: string, body: string): Uint8Array {
+  const words = wordsOf(text)
+  const known = new Uint8Array(text.length).fill(UNKNOWN)
+  align(words, wordsOf(body)).forEach(
+    (j, i) => void known.fill(j >= 0 ? IN_BODY : NOT_BODY, words[i]!.start, words[i]!.end),
+  )
+  return known
+}
+
+function weakSnippets(text: string, { include, exclude }: SnippetPage): Uint8Array {
+  const known = new Uint8Array(text.length).fill(UNKNOWN)
+  const paint = (part: string, value: number): void => {
+    const at = text.indexOf(part)
+    if (at < 0) return
+    const end = text.indexOf('\n', at + part.length)
+    known.fill(value, text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
+  }
+  for (const part of exclude) paint(part, NOT_BODY)
+  for (const part of include) paint(part, IN_BODY)
+  return known
+}
+
+/** All pages of the corpus in `folder`, in a fixed order. */
+export function readSamples(folder: string): Sample[] {
+  const read = (...parts: string[]): string => readFileSync(path.join(folder, ...parts), 'utf8')
+  const pages = (name: string): BodyPage[] => jsonLines(path.join(folder, 'pages', `${name}.jsonl`))
+  const snippets = jsonLines<SnippetPage>(path.join(folder, 'pages/snippets.jsonl'))
+  const urls = new Map<string, string | undefined>()
+  for (const row of [...pages('news'), ...pages('mixed'), ...pages('foreign'), ...snippets]) urls.set(row.id, row.url)
+
+  const samples: Sample[] = []
+  const gold = new Map<string, Sample>()
+  for (const { id, zones } of jsonLines<GoldPage>(path.join(folder, 'labelled/gold.jsonl'))) {
+    const text = read('labelled', `${id}.txt`)
+    const page = id.replace(RENDERING, '')
+    const sample: Sample = {
+      page,
+      publisher: publisherOf(page, urls.get(page)),
+      rendering: RENDERING.exec(id)?.[1] ?? 'innertext',
+      text,
+      known: paintLines(text, zones),
+      origin: 'gold',
+    }
+    samples.push(sample)
+    if (!gold.has(page)) gold.set(page, sample)
+  }
+  for (const name of ['news', 'mixed', 'foreign'])
+    for (const { id, url, renderers, body } of pages(name)) {
+      const publisher = publisherOf(id, url)
+      for (const rendering of renderers) {
+        const from = gold.get(id)
+        if (from?.rendering === rendering) continue
+        const text = read('pages', name, `${id}.${rendering}.txt`)
+        samples.push(
+          from
+            ? project(from, text, rendering)
+            : { page: id, publisher, rendering, text, known: weakBody(text, body), origin: 'weak' },
+        )
+      }
+    }
+  for (const row of snippets) {
+    if (gold.has(row.id)) continue
+    const text = read('pages/snippets', `${row.id}.innertext.txt`)
+    samples.push({
+      page: row.id,
+      publisher: publisherOf(row.id, row.url),
+      rendering: 'innertext',
+      text,
+      known: weakSnippets(text, row),
+      origin: 'weak',
+    })
+  }
+  return samples
+}
+
+/** Article texts without furniture: the first paragraph is the headline, all others are body. */
+export function readArticles(folder: string, every: number): Sample[] {
+  return jsonLines<Article>(path.join(folder, 'attributions/train.jsonl'))
+    .filter((_, i) => i % every === 0)
+    .map(({ id, publisher, text }) => {
+      const known = new Uint8Array(text.length).fill(zoneKinds.indexOf('body'))
+      const end = text.indexOf('\n\n')
+      if (end > 0) known.fill(zoneKinds.indexOf('headline'), 0, end)
+      return { page: id, publisher: nameOf(publisher), rendering: 'article', text, known, origin: 'article' }
+    })
+}
+
+/** Splits samples into folds of about equal size, all of a publisher in one: the fold of each sample. */
+export function foldsOf(samples: readonly Sample[], folds: number): Int32Array {
+  const sizes = new Map<string, number>()
+  for (const { publisher, origin } of samples)
+    if (origin !== 'article') sizes.set(publisher, (sizes.get(publisher) ?? 0) + (origin === 'gold' ? 3 : 1))
+  const load = new Float64Array(folds)
+  const of = new Map<string, number>()
+  const order = [...sizes].sort((a, b) => b[1] - a[1] || hash(a[0]) - hash(b[0]))
+  for (const [publisher, size] of order) {
+    const least = load.indexOf(Math.min(...load))
+    of.set(publisher, least)
+    load[least]! += size
+  }
+  return Int32Array.from(samples, ({ publisher }) => of.get(publisher) ?? -1)
+}
+
+const ARTICLE_KINDS = new Set([
+  'headline',
+  'standfirst',
+  'byline',
+  'timestamp',
+  'body',
+  'subheading',
+  'caption',
+  'note',
+])
+const BARE_KINDS = new Set(['headline', 'body', 'subheading'])
+
+/** What people paste: the article of a gold page without its furniture, whole, bare, or only its first lines. */
+export function pasted(sample: Sample, variant: number): Sample {
+  const kept = variant % 2 ? BARE_KINDS : ARTICLE_KINDS
+  const most = variant < 2 ? Number.POSITIVE_INFINITY : variant
+  let text = ''
+  const known: number[] = []
+  let bodies = 0
+  let at = 0
+  for (const line of sample.text.split('\n')) {
+    const kind = zoneKinds[sample.known[at]!]
+    if (line.trim() && kind && kept.has(kind) && bodies < most) {
+      if (kind === 'body') bodies++
+      const end = variant % 3 ? '\n\n' : '\n'
+      text += line + end
+      for (let i = 0; i < line.length; i++) known.push(sample.known[at]!)
+      for (let i = 0; i < end.length; i++) known.push(UNKNOWN)
+    }
+    at += line.length + 1
+  }
+  return { ...sample, text, known: Uint8Array.from(known), origin: 'article' }
+}
