@@ -174,6 +174,7 @@ export const organizationWords: ReadonlySet<string> = new Set([
 /** Words that stand for a desk or a hand of the house when they are all that a byline holds. */
 export const deskWords: ReadonlySet<string> = new Set([
   'admin',
+  'agency',
   'administrator',
   'agencies',
   'contributor',

@@ -1,0 +1,92 @@
+import type { Caption, Span } from '../schema/record.ts'
+import { spanOf } from '../text/span.ts'
+import { isAgency, isOrganization } from './organization.ts'
+import { isPersonName } from './person-name.ts'
+
+export type Credit = NonNullable<Caption['credit']>
+
+/** Longest credit, in characters. */
+export const MAX_CREDIT = 140
+
+const SPLIT = /^courtesy (?:of )?|\s*(?:\/|;|\||,|•|\()\s*|\)|\s+(?:via|for|from|by)\s+| [-–—] /gi
+const PHOTO_WORD =
+  /^(?:pool|staff|file|handout|contributed) (?:photos? ?)?|^copyright (?:\d{4} )?|\s(?:file )?(?:photos?|video|pictures?|file)$/gi
+const CLOSING = /[\s.,;:)\]]+$/
+const CLOSING_AFTER_BRACKET = /[\s.,;:]+$/
+const ABBREVIATION = /\b(?:Inc|Jr|Sr|Ltd|Co|U\.S|Corp)\.\W*$/
+const AFTER_DOT = /\.\W*$/
+const SLASH = /\p{L} ?\/ ?\p{L}/u
+/** "@name / Twitter", "Instagram: @name", "Public domain". */
+const ON_PLATFORM =
+  /^[@\w.]{2,30} ?\/ ?(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit)\b|^(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit) ?[:/] ?@?[\w.]{2,40}$|^(?:public domain|handout|supplied)$/i
+const BRACKET = /[([]/
+const LETTER = /[\p{L}\p{N}]/u
+const WORD = /\S+/g
+const LOWER_WORD = /^[("“]?\p{Ll}/u
+/** Words in lower case that credits hold beside names. */
+/** Addresses, user names and words beside a slash. */
+const USER_NAME = /[/_\d@]/
+const SMALL_WORDS = new Set(
+  'a al and at by contributed courtesy da de del der di du el file for from handout illustration image la le montage of photo photos picture pool provided screengrab screenshot sources staff the through van via video von with y'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The credit from `start` to `end` in `page` (UTF-16 code units), marks at its ends left out, with the first known
+ * agency, else house, and the first person that it names. Null if nothing is there.
+ */
+export function creditOf(page: string, start: number, end: number): Credit | null {
+  const text = page.slice(start, end)
+  const trimmed = ABBREVIATION.test(text)
+    ? text.replace(AFTER_DOT, '.')
+    : text.replace(BRACKET.test(text) ? CLOSING_AFTER_BRACKET : CLOSING, '')
+  const span = spanOf(page, start, start + trimmed.length)
+  if (!span || !LETTER.test(span.text)) return null
+  let known: Span | null = null
+  let house: Span | null = null
+  let person: Span | null = null
+  for (const part of partsOf(page, span)) {
+    if (isAgency(part.text)) known ??= part
+    else if (isPersonName(part.text)) person ??= part
+    else if (isOrganization(part.text)) house ??= part
+  }
+  return { ...span, agency: known ?? house, person }
+}
+
+/** The names in a credit: what stands between slashes, "via", commas and the like, without "photo" and "file". */
+function* partsOf(page: string, span: Span): Generator<Span> {
+  const slice = page.slice(span.start, span.end)
+  let at = 0
+  for (const [start, end] of [...spansOf(slice, SPLIT), [slice.length, slice.length] as const]) {
+    const part = slice.slice(at, start)
+    let from = at
+    let to = start
+    for (const [a, b] of spansOf(part, PHOTO_WORD)) {
+      if (a === 0) from = at + b
+      else to = at + a
+    }
+    const own = spanOf(page, span.start + from, span.start + Math.max(from, to))
+    if (own) yield own
+    at = end
+  }
+}
+
+const spansOf = (text: string, pattern: RegExp): [number, number][] =>
+  [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
+
+/** Does `credit` name a known agency, or a person and what stands behind a slash: a credit beyond doubt? */
+export function isCertain({ text, agency, person }: Credit): boolean {
+  if (agency === null) return (person !== null && SLASH.test(text)) || ON_PLATFORM.test(text)
+  return person !== null || isAgency(agency.text)
+}
+
+/** Is `text` short and made of names, with at most `slack` or a quarter of other words: can it be a credit? */
+export function isPlausible(text: string, slack: number): boolean {
+  const words = text.match(WORD) ?? []
+  if (text.length > MAX_CREDIT || words.length > 24) return false
+  const others = words.filter(
+    (word) => LOWER_WORD.test(word) && !USER_NAME.test(word) && !SMALL_WORDS.has(word.toLowerCase()),
+  )
+  return others.length <= slack || (slack > 0 && others.length * 4 < words.length)
+}
