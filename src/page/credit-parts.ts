@@ -77,8 +77,13 @@ const spansOf = (text: string, pattern: RegExp): [number, number][] =>
 
 /** Does `credit` name a known agency, or a person and what stands behind a slash: a credit beyond doubt? */
 export function isCertain({ text, agency, person }: Credit): boolean {
-  if (agency === null) return (person !== null && SLASH.test(text)) || ON_PLATFORM.test(text)
+  if (agency === null) return person !== null && SLASH.test(text)
   return person !== null || isAgency(agency.text)
+}
+
+/** Does `text` name an account on a platform, or say that nobody claims the picture? */
+export function isPlatformCredit(text: string): boolean {
+  return ON_PLATFORM.test(text)
 }
 
 /** Is `text` short and made of names, with at most `slack` or a quarter of other words: can it be a credit? */

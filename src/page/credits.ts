@@ -1,5 +1,5 @@
 import { creditNouns, creditTails } from '../lexicon/photo-credits.ts'
-import { type Credit, creditOf, isCertain, isPlausible, MAX_CREDIT } from './credit-parts.ts'
+import { type Credit, creditOf, isCertain, isPlatformCredit, isPlausible, MAX_CREDIT } from './credit-parts.ts'
 import { isAgency, isOrganization, isPictureAgency } from './organization.ts'
 import { isPersonName } from './person-name.ts'
 
@@ -132,7 +132,7 @@ function bracketed(text: string): Extent | null {
 }
 
 const looksLikeCredit = (text: string): boolean => {
-  if (COURTESY.test(text) || isAgency(text)) return true
+  if (COURTESY.test(text) || isAgency(text) || isPlatformCredit(text)) return true
   if (text.length > MAX_CREDIT || NOT_CREDIT.test(text) || !isPlausible(text, 0)) return false
   const credit = creditOf(text, 0, text.length)
   return credit !== null && isCertain(credit)
