@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Command, CommanderError } from 'commander'
 import { failureOf } from './batch/failure.ts'
-import { programOf } from './cli/program.ts'
+import { type Flags, programOf } from './cli/program.ts'
 import { Usage } from './cli/usage.ts'
 import { visible } from './formats/visible.ts'
 
@@ -28,9 +28,14 @@ async function perform(argv: readonly string[]): Promise<boolean> {
   let well = true
   const program = programOf(version(), {
     run: async (pages, flags) => {
-      if (flags.weights !== undefined) process.env.NEWSPARSE_WEIGHTS = flags.weights // before what reads them is loaded
+      prepare(flags)
       const { run } = await import('./cli/run.ts')
       well = await run(orStdin(pages, program), flags)
+    },
+    view: async (pages, flags) => {
+      prepare(flags)
+      const { view } = await import('./cli/view.ts')
+      well = await view(orStdin(pages, program), flags)
     },
     schema: async () => {
       const { toJsonSchema } = await import('./formats/jsonschema.ts')
@@ -39,6 +44,11 @@ async function perform(argv: readonly string[]): Promise<boolean> {
   })
   await program.parseAsync(argv)
   return well
+}
+
+/** Before what reads the weights is loaded. */
+function prepare({ weights }: Flags): void {
+  if (weights !== undefined) process.env.NEWSPARSE_WEIGHTS = weights
 }
 
 /** No page named: what is piped in; at a terminal, where nothing will come, the help. */

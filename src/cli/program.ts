@@ -8,6 +8,7 @@ export interface Flags {
   now?: Date
   weights?: string
   maxBytes?: number
+  color?: boolean
 }
 
 export interface RunFlags extends Flags {
@@ -21,6 +22,7 @@ export interface RunFlags extends Flags {
 
 export interface Commands {
   run(pages: string[], flags: RunFlags): Promise<void>
+  view(pages: string[], flags: Flags): Promise<void>
   schema(): Promise<void>
 }
 
@@ -29,6 +31,7 @@ Examples:
   newsparse page.txt                          one page, one JSON document
   newsparse folder/ -o records/               a record a file, the tree kept
   newsparse 'crawl/**/*.txt' -o all.ndjson    a JSON line a page
+  newsparse view page.txt                     the page with its zones, for the eye
   curl … | html2text | newsparse | jq .quotes
 
 Exit status: 0 all well, 1 some input failed (the others are written), 2 wrong usage.`
@@ -52,14 +55,26 @@ export function programOf(version: string, commands: Commands): Command {
     .option('--fields <names>', 'write these parts only, as headline,quotes')
     .addOption(new Option('--offsets <unit>', 'what start and end count').choices(offsetUnits))
     .option('-q, --quiet', 'say nothing but errors')
-    .option('--now <date>', 'the day that "today" and "2 hours ago" are read from', dateOf)
-    .option('--weights <folder>', 'read the learned weights from here')
-    .option('--max-bytes <n>', 'refuse longer pages', countOf)
     .addHelpText('after', EXAMPLES)
     .action((pages: string[], flags: RunFlags) => commands.run(pages, flags))
+  shared(program)
+  shared(program.command('view').description('show a page with its zones, quotes and speakers marked'))
+    .argument('[pages...]', 'files, folders, globs, - for standard input')
+    .action((pages: string[], _flags: unknown, command: Command) =>
+      commands.view(pages, command.optsWithGlobals<Flags>()),
+    )
   program
     .command('schema')
     .description('print the JSON Schema of the record')
     .action(() => commands.schema())
   return program
+}
+
+function shared(command: Command): Command {
+  return command
+    .option('--now <date>', 'the day that "today" and "2 hours ago" are read from', dateOf)
+    .option('--weights <folder>', 'read the learned weights from here')
+    .option('--max-bytes <n>', 'refuse longer pages', countOf)
+    .option('--color', 'use colour')
+    .option('--no-color', 'use none')
 }
