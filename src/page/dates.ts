@@ -29,7 +29,7 @@ const SHAPES: readonly string[] = [
   `${WEEKDAY}${MONTH}\\s?${DAY}(?!\\d)(?:\\s?[,.]?\\s{0,3}(?:of\\s)?)${YEAR}`,
   // 30 November 2020 · 30-Nov-2020 · 1st of May, 2020 · 4 April 17
   `${WEEKDAY}${DAY}(?:\\sof)?${GAP}${MONTH}(?:\\s?,\\s{0,2}|${GAP})(?:${YEAR}|${SHORT_YEAR})`,
-  `${WEEKDAY}${MONTH}\\s?${DAY}(?![\\d:]|\\s?[ap]\\.?m)`,
+  `${WEEKDAY}${MONTH}\\s?${DAY}(?!\\d|:\\d|\\s?[ap]\\.?m)`,
   `${WEEKDAY}${DAY}(?:\\sof)?[\\s\\-.]{0,3}${MONTH}`,
   // November 2020
   `${MONTH},?\\s{1,3}${YEAR}`,
