@@ -41,7 +41,7 @@ export function isDateline(form: DatelineForm, around: Surroundings): boolean {
   const opening = index < OPENING
   if (!ownLine && rest.length > 20 && !LOWER.test(rest.slice(0, 60)) && !agency?.known) return false
   if (!place) {
-    if (ownLine) return false
+    if (ownLine) return agency?.known === true && mark === 'dash'
     if (agency?.known) return mark === 'dash' || mark === 'colon' || SENTENCE_START.test(rest)
     if (agency) return opening && mark === 'dash' && SENTENCE_START.test(rest) && !hasKicker(agency.name, 1)
     return opening && SENTENCE_START.test(rest) && !around.others.some((other) => DATED.test(other))
@@ -83,7 +83,7 @@ function byFormAlone(words: string, around: Surroundings): boolean {
 /** Before a colon stand labels and speakers too: a known place, or one that the story speaks of as a place. */
 function colonCloses(words: string, shouted: boolean, strong: boolean, around: Surroundings): boolean {
   if (isList(around)) return false
-  if (strong) return shouted || !(cityWords.has(words.toLowerCase()) || countryAlone(words, false))
+  if (strong) return !cityWords.has(words.toLowerCase()) && (shouted || !countryAlone(words, false))
   return shouted && isSpokenOfAsPlace(words, around)
 }
 

@@ -10,6 +10,8 @@ import { isoOf } from './year-of-date.ts'
 
 /** The lead dateline opens one of the first paragraphs of the body; those before it may be a title or a note cut as body. */
 const FIRST_PARAGRAPHS = 5
+/** Where a page has no body, a dateline is looked for in so many blocks. */
+const FIRST_BLOCKS = 40
 /** A dateline on a line of its own stands so many blocks before the body at most. */
 const LINES_BEFORE = 2
 /** Of the other paragraphs no more than so much is looked at (code units). */
@@ -24,15 +26,15 @@ export function findDatelines(page: Page, file: VFile): void {
 
 function findLead(page: Page, text: string): DatelineForm | null {
   const body = page.children.filter(({ kind }) => kind === 'body')
-  if (!body.length) return null
-  const first = page.children.indexOf(body[0]!)
-  for (let i = first - 1; i >= Math.max(0, first - LINES_BEFORE); i--) {
+  const first = body.length ? page.children.indexOf(body[0]!) : Math.min(page.children.length, FIRST_BLOCKS)
+  for (let i = first - 1; i >= Math.max(0, body.length ? first - LINES_BEFORE : 0); i--) {
     const block = page.children[i]!
-    const form = mayBeDateline(block) ? formOf(block, text) : null
-    if (form && form.end === block.position.end.offset && isDateline(form, surroundings(form, block, body, text))) {
-      makeBody(page, block, text)
-      return form
-    }
+    const form = mayOpenTheBody(block) ? formOf(block, text) : null
+    if (!form || !isDateline(form, surroundings(form, block, body, text))) continue
+    const ownLine = form.end === block.position.end.offset
+    if (!ownLine && !isUnmistakable(form)) continue
+    makeBody(page, block, text)
+    return form
   }
   for (const block of body.slice(0, FIRST_PARAGRAPHS)) {
     const form = formOf(block, text)
@@ -41,11 +43,16 @@ function findLead(page: Page, text: string): DatelineForm | null {
   return null
 }
 
+/** A wire's signature with a place or a date: prose of its own, even if the line was taken for something else. */
+function isUnmistakable({ agency, place, date, mark }: DatelineForm): boolean {
+  return agency?.known === true && mark === 'dash' && (place !== null || date !== null)
+}
+
 function formOf({ position: { start, end } }: Block, text: string): DatelineForm | null {
   return datelineAt(text, start.offset, end.offset)
 }
 
-function mayBeDateline({ kind }: Block): boolean {
+function mayOpenTheBody({ kind }: Block): boolean {
   return (
     kind !== 'headline' && kind !== 'page-title' && kind !== 'caption' && kind !== 'related' && kind !== 'navigation'
   )
@@ -69,10 +76,10 @@ function surroundings(
   }
 }
 
-/** A dateline on a line of its own is the story's first line, whatever the line looked like by itself. */
+/** A dateline stands in the story's first line, whatever the line looked like by itself. */
 function makeBody(page: Page, block: Block, text: string): void {
   block.kind = 'body'
-  block.reason = 'a dateline on a line of its own'
+  block.reason = 'opens with a dateline'
   const { start, end } = block.position
   const part = { ...spanOf(text, start.offset, end.offset)!, kind: 'paragraph' as const }
   const body = page.data.body ?? []
