@@ -1,0 +1,187 @@
+import {
+  auxiliaries,
+  boundaryWords,
+  determiners,
+  innerPrepositions,
+  personPronouns,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from '../lexicon/clause-words.ts'
+import { groupWords, roleWords } from '../lexicon/person-words.ts'
+import { namingVerbs, speechVerbs, thoughtVerbs } from '../lexicon/speech-verbs.ts'
+import type { ClauseToken } from './clause.ts'
+
+/** Indices of the first and the last token of a phrase that names a source. */
+export interface Phrase {
+  first: number
+  last: number
+}
+
+const ADVERB = /^\p{Ll}{3,}ly$/u
+const VERB_LIKE = /(?:ed|ing)$/
+const JOINS = new Set(['and', '&'])
+const OPENS_APPOSITION = new Set('a an the who whose which of from formerly then now one then-'.split(' '))
+const DIGITS = /^\d/
+const PLURAL = /[^s]s$/
+/** A phrase of more tokens than this is no name of a source. */
+const LONGEST = 18
+/** How far back an apposition may reach, in tokens. */
+const APPOSITION = 40
+
+const isWord = (token: ClauseToken | undefined): token is ClauseToken => token?.kind === 'word'
+export const isCueVerb = (token: ClauseToken | undefined): boolean =>
+  isWord(token) &&
+  !token.capital &&
+  (speechVerbs.has(token.lower) || namingVerbs.has(token.lower) || thoughtVerbs.has(token.lower))
+const isTime = (token: ClauseToken): boolean =>
+  timeWords.has(token.lower) && (token.capital || !roleWords.has(token.lower))
+const isNominal = (token: ClauseToken | undefined): token is ClauseToken =>
+  isWord(token) &&
+  (token.capital || !(boundaryWords.has(token.lower) || prepositions.has(token.lower))) &&
+  !isTime(token)
+
+/** The phrase that ends with token `last`, not reaching before token `from`: "the head of the unit, Jo Roe" too. */
+export function phraseEndingAt(tokens: readonly ClauseToken[], last: number, from: number): Phrase | null {
+  const end = tokens[last]
+  if (!isWord(end)) return null
+  if (subjectPronouns.has(end.lower) && !(end.capital && tokens[last - 1]?.capital)) return { first: last, last }
+  if (!isNominal(end) || determiners.has(end.lower)) return null
+  let first = last
+  const floor = Math.max(from, last - LONGEST)
+  while (first > floor) {
+    const token = tokens[first]!
+    const before = tokens[first - 1]!
+    if (!isWord(before)) break
+    const opened =
+      determiners.has(token.lower) || before.capital !== token.capital ? determiners.has(token.lower) : false
+    if (innerPrepositions.has(before.lower) && !before.capital) {
+      const head = tokens[first - 2]
+      if (
+        first - 2 < floor ||
+        !isNominal(head) ||
+        determiners.has(head.lower) ||
+        isCueVerb(head) ||
+        ADVERB.test(head.lower)
+      )
+        break
+      if (VERB_LIKE.test(head.lower) && !head.capital) break
+      first -= 2
+      continue
+    }
+    if (JOINS.has(before.lower)) {
+      const head = tokens[first - 2]
+      if (first - 2 < floor || !head?.capital || !token.capital || determiners.has(token.lower)) break
+      first -= 2
+      continue
+    }
+    if (opened && !before.possessive) break
+    if (!isNominal(before) || (personPronouns.has(before.lower) && !determiners.has(before.lower))) break
+    if (isCueVerb(before) || (ADVERB.test(before.lower) && !before.capital)) break
+    first--
+  }
+  while (first < last && isSkippable(tokens[first]!)) first++
+  return isSource(tokens, { first, last }) ? { first, last } : null
+}
+
+/** The phrase that starts with token `first`, not reaching over token `to`. */
+export function phraseStartingAt(tokens: readonly ClauseToken[], first: number, to: number): Phrase | null {
+  const start = tokens[first]
+  if (!isWord(start)) return null
+  if (subjectPronouns.has(start.lower) || (personPronouns.has(start.lower) && !determiners.has(start.lower)))
+    return { first, last: first }
+  if (!isNominal(start)) return null
+  let last = first
+  const ceiling = Math.min(to, first + LONGEST)
+  while (last < ceiling) {
+    const token = tokens[last]!
+    const next = tokens[last + 1]!
+    if (!isWord(next)) break
+    if ((innerPrepositions.has(next.lower) || JOINS.has(next.lower)) && !next.capital) {
+      const after = tokens[last + 2]
+      if (last + 2 > ceiling || !isNominal(after)) break
+      const joins = JOINS.has(next.lower)
+      if (
+        joins
+          ? !(after.capital && token.capital)
+          : !(next.lower === 'of' || next.lower === 'for' || (after.capital && !token.capital))
+      )
+        break
+      last += 2
+      continue
+    }
+    if (!isNominal(next) || isCueVerb(next) || (determiners.has(next.lower) && !token.possessive)) break
+    if (!next.capital && (ADVERB.test(next.lower) || (personPronouns.has(next.lower) && !determiners.has(next.lower))))
+      break
+    if (token.capital && !next.capital && !determiners.has(token.lower) && !leadsToName(tokens, last + 1, ceiling))
+      break
+    last++
+  }
+  return isSource(tokens, { first, last }) ? { first, last } : null
+}
+
+/** Small words that only lead to a further name belong to it: "Cardiff care worker Ann Roe". */
+function leadsToName(tokens: readonly ClauseToken[], at: number, to: number): boolean {
+  for (let i = at; i <= Math.min(at + 3, to); i++) {
+    const token = tokens[i]
+    if (!isNominal(token) || isCueVerb(token)) return false
+    if (token.capital) return true
+    if (roleWords.has(token.lower)) return true
+  }
+  return false
+}
+
+function isSkippable(token: ClauseToken): boolean {
+  return isTime(token) || boundaryWords.has(token.lower) || (prepositions.has(token.lower) && token.capital)
+}
+
+/** A source needs a name, a determiner, a role or a plural: "officials", not "result". */
+function isSource(tokens: readonly ClauseToken[], { first, last }: Phrase): boolean {
+  for (let i = first; i <= last; i++) {
+    const { capital, lower } = tokens[i]!
+    if (capital || roleWords.has(lower) || groupWords.has(lower)) return true
+    if (i < last && determiners.has(lower)) return true
+  }
+  return PLURAL.test(tokens[last]!.lower)
+}
+
+/** Steps left from `at` over auxiliaries and adverbs; gives the index of the token before them. */
+export function skipAuxiliaries(tokens: readonly ClauseToken[], at: number, from: number): number {
+  let i = at
+  while (
+    i >= from &&
+    isWord(tokens[i]) &&
+    !tokens[i]!.possessive &&
+    (auxiliaries.has(tokens[i]!.lower) || (ADVERB.test(tokens[i]!.lower) && !tokens[i]!.capital))
+  )
+    i--
+  return i
+}
+
+/**
+ * The head of "Jo Roe, 34, from Ayr," when token `comma` is the comma that closes the apposition; null if the commas
+ * hold something else.
+ */
+export function headOfApposition(tokens: readonly ClauseToken[], comma: number, from: number): Phrase | null {
+  const floor = Math.max(from, comma - APPOSITION)
+  let close = comma
+  let head: Phrase | null = null
+  for (let i = comma - 1; i > floor; i--) {
+    if (tokens[i]!.kind === 'quote' || tokens[i]!.stop) break
+    if (tokens[i]!.lower !== ',' && tokens[i]!.lower !== '—' && tokens[i]!.lower !== '–' && tokens[i]!.lower !== '(')
+      continue
+    const opener = tokens[i + 1]
+    const before = phraseEndingAt(tokens, i - 1, from)
+    if (close > i + 1 && isWord(opener) && before && opensApposition(opener)) head = before
+    else if (head) break
+    close = i
+  }
+  return head
+}
+
+function opensApposition(token: ClauseToken): boolean {
+  const { lower, capital } = token
+  return (
+    OPENS_APPOSITION.has(lower) || DIGITS.test(lower) || roleWords.has(lower) || capital || !boundaryWords.has(lower)
+  )
+}
