@@ -1,38 +1,40 @@
 /**
  * Verbs that frame reported speech, by base form; a + after the base doubles its last letter before -ed and -ing.
- * Gathered from English grammars of reported speech and the commoner cues of annotated news.
+ * Gathered from grammars of reported speech and the commoner cues of annotated news.
  */
-const SPEECH =
-  'say tell add write ask continue reply respond explain note state declare answer tweet retweet post argue insist recall admit+ announce claim warn joke quip+ conclude repeat shout yell scream exclaim remark comment observe suggest predict concede acknowledge assert complain lament boast promise vow pledge urge stress emphasize emphasise underline underscore maintain reiterate recount reveal confirm confess snap+ sigh whisper mutter murmur cry bark muse interject counter retort agree recommend instruct order demand advise caution counsel implore plead beg+ swear testify attest chant text email e-mail blog+ pen+ scribble proclaim pronounce profess allege contend wonder inquire enquire remember reflect offer volunteer elaborate clarify specify report express share opine gush rant rave fume sneer scoff grumble moan groan gasp stammer stutter recite sing sign read begin start finish close open laugh smile shrug+ nod+ deny decree rule find indicate disclose divulge relate relay convey communicate mention outline detail describe summarize summarise theorize theorise speculate reckon hold imply hint speak talk publish issue release tout echo intone interrupt protest object disagree deadpan+ crow opined venture marvel rejoice chime snarl growl roar bellow holler blurt lecture preach teach quote cite chide scold admonish reassure assure remind notify inform persuade challenge press query quiz+ grill signal reason figure pen beam rage thunder blast slam+ fire shoot hit'
+const REPORTING =
+  'say tell add write ask continue reply respond explain note state declare answer tweet retweet argue insist recall admit+ announce claim warn joke quip+ conclude repeat shout yell scream exclaim remark comment observe suggest predict concede acknowledge assert complain lament boast promise vow pledge urge stress emphasize emphasise underline underscore maintain reiterate recount confirm confess retort agree recommend advise caution counsel plead testify proclaim allege contend wonder inquire enquire remember reflect elaborate clarify opine post interrupt believe report'
 
-/** Verbs that frame what somebody calls or holds something to be: a fragment between quotation marks. */
+/** Verbs that frame speech only where they touch the quote. */
+const UTTERING =
+  'snap+ sigh whisper mutter murmur cry bark muse interject counter instruct order demand implore beg+ swear attest chant text email e-mail blog+ pen+ scribble pronounce profess offer volunteer specify express share gush rant rave fume sneer scoff grumble moan groan gasp stammer stutter recite sing read begin laugh smile shrug+ nod+ deny decree reveal disclose divulge relay convey mention outline detail summarize summarise theorize theorise speculate reckon hint echo intone protest object disagree deadpan+ crow venture marvel chime snarl growl roar bellow holler blurt lecture preach quote cite chide scold admonish reassure assure remind notify inform challenge reason beam rage thunder think type speak identify print publish highlight'
+
+/** Verbs that frame what somebody calls something: a fragment between quotation marks. */
 const NAMING =
-  'call describe label brand dub+ deem characterize characterise refer denounce condemn criticize criticise decry blame accuse praise hail mock deride liken compare portray paint depict cast dismiss reject warn bemoan laud applaud tout thank commend congratulate lambaste attack defend question vote apologize apologise invite promise threaten'
-
-/** Verbs of thought that frame words in quotation marks. */
-const THOUGHT = 'think believe feel know consider hope expect fear want imagine wish see hear understand'
+  'call describe label brand dub+ deem characterize characterise refer denounce condemn criticize criticise decry blame accuse praise hail mock deride liken compare portray paint depict cast dismiss reject bemoan laud applaud tout thank commend congratulate lambaste attack blast slam+ defend apologize apologise threaten'
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'said',
   tell: 'told',
   write: 'wrote written',
   think: 'thought',
-  feel: 'felt',
-  know: 'knew known',
   swear: 'swore sworn',
   speak: 'spoke spoken',
   sing: 'sang sung',
   begin: 'began begun beginning',
-  find: 'found',
-  hold: 'held',
   read: 'read',
-  teach: 'taught',
   cast: 'cast',
-  see: 'saw seen',
-  hear: 'heard',
-  understand: 'understood',
-  shoot: 'shot',
-  hit: 'hit',
+}
+
+/** Verbs of two words, by the first: "points out", "as she puts it". */
+const TWO_WORDS: Readonly<Record<string, string>> = {
+  'point points pointed pointing': 'out',
+  'go goes went going': 'on',
+  'put puts': 'it',
+  'make makes made making': 'clear',
+  'shoot shoots shot fire fires fired hit hits': 'back',
+  'follow followed': 'with',
+  'call calls called calling': 'out',
 }
 const SIBILANT = /(?:s|x|z|ch|sh)$/
 const CONSONANT_Y = /[^aeiou]y$/
@@ -52,6 +54,11 @@ function formsOf(list: string): Set<string> {
   return forms
 }
 
-export const speechVerbs: ReadonlySet<string> = formsOf(SPEECH)
-export const namingVerbs: ReadonlySet<string> = formsOf(NAMING)
-export const thoughtVerbs: ReadonlySet<string> = formsOf(THOUGHT)
+/** Verbs that report speech wherever they stand in the sentence. */
+export const reportingVerbs: ReadonlySet<string> = formsOf(REPORTING)
+/** Those, and verbs that report it only next to the quote. */
+export const cueVerbs: ReadonlySet<string> = new Set([...reportingVerbs, ...formsOf(UTTERING), ...formsOf(NAMING)])
+/** Second words of verbs of two words, by the first. */
+export const phrasalCues: ReadonlyMap<string, string> = new Map(
+  Object.entries(TWO_WORDS).flatMap(([firsts, second]) => firsts.split(' ').map((first) => [first, second] as const)),
+)

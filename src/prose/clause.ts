@@ -24,7 +24,10 @@ const TOKEN = /[\p{L}\p{N}$#@][\p{L}\p{N}\p{M}_%&]*(?:[’'.‑&/-][\p{L}\p{N}\p
 const WORD = /[\p{L}\p{N}]/u
 const CAPITAL = /^[#@$]?\p{Lu}/u
 const DOTTED = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u
+/** Endings that are cut off: of possessives, and of verbs that lean on a pronoun. */
 const POSSESSIVE = /['’]s?$/
+const CONTRACTION = /^(?:\p{L}+['’](?:ve|re|d|ll|m)|(?:he|she|it|that|there|here|who|what|let|where|how)['’]s)$/iu
+const LEANING = /['’]\p{L}+$/u
 const CURLY = /’/g
 const SENTENCE_STOP = new Set(['.', '!', '?', '…'])
 const STOPPED_QUOTE = /[.!?…]["'”’)\]]*$/
@@ -72,8 +75,14 @@ function addPlain(tokens: ClauseToken[], word: string, start: number): void {
     }
   }
   const isWord = WORD.test(word)
-  const possessive = isWord && POSSESSIVE.test(word)
-  const lower = isWord ? word.toLowerCase().replace(CURLY, "'").replace(POSSESSIVE, '') : word
+  const contracted = isWord && CONTRACTION.test(word)
+  const possessive = isWord && !contracted && POSSESSIVE.test(word)
+  const lower = isWord
+    ? word
+        .toLowerCase()
+        .replace(contracted ? LEANING : POSSESSIVE, '')
+        .replace(CURLY, "'")
+    : word
   const kind = isWord ? 'word' : 'mark'
   tokens.push({
     kind,

@@ -1,15 +1,16 @@
-import { boundaryWords, determiners, objectWords, prepositions, timeWords } from '../lexicon/clause-words.ts'
-import { namingVerbs, speechVerbs, thoughtVerbs } from '../lexicon/speech-verbs.ts'
+import {
+  boundaryWords,
+  determiners,
+  objectWords,
+  personPronouns,
+  prepositions,
+  timeWords,
+} from '../lexicon/clause-words.ts'
+import { reportingVerbs } from '../lexicon/speech-verbs.ts'
 import type { ClauseToken } from './clause.ts'
 import { sentenceEnd, sentenceStart } from './clause.ts'
-import {
-  headOfApposition,
-  isCueVerb,
-  type Phrase,
-  phraseEndingAt,
-  phraseStartingAt,
-  skipAuxiliaries,
-} from './source-phrase.ts'
+import { cueLength, type Phrase, phraseStartingAt } from './source-phrase.ts'
+import { clauseSubject, isNoun, isParticiple, PAUSES, subjectOf } from './subjects.ts'
 
 /** Who is said to have said a quote, by the words of its own sentence; phrases are token indices. */
 export interface Frame {
@@ -19,67 +20,92 @@ export interface Frame {
   close: boolean
 }
 
-const RELATIVES = new Set(['who', 'which', 'that'])
-const SHARING = new Set([
-  'and',
-  'or',
-  'but',
-  'then',
-  'while',
-  'before',
-  'after',
-  'by',
-  'in',
-  'when',
-  'without',
-  'for',
-  'as',
-  'not',
+/** What may stand behind somebody's name: "in Roe's words". */
+const WORDS_OF = new Set([
+  'words',
+  'phrase',
+  'statement',
+  'tweet',
+  'post',
+  'message',
+  'letter',
+  'email',
+  'answer',
+  'reply',
 ])
-const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be'])
+const REPLIES = new Set(['reply', 'answer', 'response', 'retort'])
 const UNKNOWN_VERB = /^\p{Ll}{3,}(?:ed|s)$/u
-const PARTICIPLE = /ing$/
-const PAST = /(?:ed|told|said|written|known|seen)$/
-const DASHES = new Set(['—', '–', '-', '―', '--', '~'])
-const PAUSES = new Set([',', ...DASHES, ')', ']', '…', ';'])
-const NOUN_LEADS = new Set(['of', 'in', 'on', 'for', 'with', 'from', 'at'])
+const PLURAL_NOUN = /(?:ss|us|is|ys)$/
 const OPEN_ENDED = /[,?!—–…-]["'”’)\]]*$/
 const QUESTION = /[?!]["'”’)\]]*$/
 const COMMA = /,["'”’)\]]*$/
 /** Cue and subject are looked for in so many tokens around a quote. */
 const REACH = 60
+/** So many tokens at most from a cue to the quote that it touches. */
 const CLOSE_GAP = 9
 
-/** Finds the frame of quote token `q`: the nearest cue of its sentence that has a subject, before it or behind it. */
+/** Finds the frame of quote token `q`, whose text is `words`: a cue of its sentence that has a subject. */
 export function frameOf(tokens: readonly ClauseToken[], q: number, words: string): Frame | null {
   const before = frameBefore(tokens, q)
   const after = frameAfter(tokens, q, words)
   if (before?.close && before.source && !(after?.close && COMMA.test(words))) return before
-  if (after?.close) return after
+  if (after?.close || (after && !before?.close)) return after
   return before ?? after
 }
 
-function frameBefore(tokens: readonly ClauseToken[], q: number): Frame | null {
+/** The frame that leads to place `q` among the tokens, which may be their end: "Roe replied:". */
+export function frameBefore(tokens: readonly ClauseToken[], q: number): Frame | null {
   const from = Math.max(sentenceStart(tokens, q), q - REACH)
   let spare: Frame | null = null
   for (let c = q - 1; c >= from; c--) {
-    const token = tokens[c]!
-    if (token.lower === 'according' && tokens[c + 1]?.lower === 'to') {
-      const source = phraseStartingAt(tokens, c + 2, q - 1)
-      if (source) return { source, cue: { first: c, last: c + 1 }, close: q - source.last <= CLOSE_GAP }
-    }
-    if (!isCueVerb(token) || isNoun(tokens, c, q)) continue
-    const close = isCloseBefore(tokens, c, q)
-    if (!close && !speechVerbs.has(token.lower)) continue
-    const source = subjectOf(tokens, c, from, q - 1)
-    if (source) return { source, cue: { first: c, last: c }, close }
-    spare ??= { source: null, cue: { first: c, last: c }, close }
+    const according = accordingTo(tokens, c, q - 1)
+    if (according) return { ...according, close: q - according.source!.last <= CLOSE_GAP }
+    const opening = c === from && isOpeningVerb(tokens[c]!)
+    const length = opening ? 1 : cueLength(tokens, c)
+    if (!length || (!opening && isNoun(tokens, c))) continue
+    const close = isCloseBefore(tokens, c + length - 1, q)
+    if (!close && length === 1 && !reportingVerbs.has(tokens[c]!.lower)) continue
+    const source = opening ? phraseStartingAt(tokens, c + 1, q - 1) : subjectOf(tokens, c, from, q - 1)
+    const cue = { first: c, last: c + length - 1 }
+    if (source) return { source, cue, close }
+    spare ??= { source, cue, close }
   }
-  if (tokens[q - 1]?.lower === ':' && !spare) {
-    const source = clauseSubject(tokens, from, q - 1)
-    if (source) return { source, cue: null, close: true }
-  }
-  return spare?.close ? spare : null
+  return inWordsOf(tokens, q) ?? (spare?.close ? spare : colonLabel(tokens, from, q))
+}
+
+function accordingTo(tokens: readonly ClauseToken[], c: number, to: number): Frame | null {
+  if (tokens[c]!.lower !== 'according' || tokens[c + 1]?.lower !== 'to') return null
+  const source = phraseStartingAt(tokens, c + 2, to)
+  return source && { source, cue: { first: c, last: c + 1 }, close: true }
+}
+
+/** "Replied Roe, …" */
+function isOpeningVerb({ capital, lower }: ClauseToken): boolean {
+  return capital && reportingVerbs.has(lower) && !isParticiple(lower)
+}
+
+/** "In Roe's words, …" */
+function inWordsOf(tokens: readonly ClauseToken[], q: number): Frame | null {
+  let noun = q - 1
+  while (noun > 0 && PAUSES.has(tokens[noun]!.lower)) noun--
+  const owner = tokens[noun - 1]
+  if (noun < 1 || !WORDS_OF.has(tokens[noun]!.lower) || !owner?.possessive) return null
+  let first = noun - 1
+  while (
+    first > 0 &&
+    tokens[first - 1]!.kind === 'word' &&
+    tokens[first - 1]!.capital &&
+    !prepositions.has(tokens[first - 1]!.lower)
+  )
+    first--
+  return { source: { first, last: noun - 1 }, cue: { first: noun, last: noun }, close: true }
+}
+
+/** "Roe: …" */
+function colonLabel(tokens: readonly ClauseToken[], from: number, q: number): Frame | null {
+  if (tokens[q - 1]?.lower !== ':') return null
+  const source = clauseSubject(tokens, from, q - 1)
+  return source && { source, cue: null, close: true }
 }
 
 /** Between cue and quote stands a pause, or objects alone. */
@@ -103,62 +129,79 @@ function frameAfter(tokens: readonly ClauseToken[], q: number, words: string): F
   const paused = i > q + 1 || OPEN_ENDED.test(words)
   const stopped = !paused && tokens[q]!.stop
   const to = Math.min(sentenceEnd(tokens, i), i + REACH)
-  if (first.lower === 'according' && tokens[i + 1]?.lower === 'to') {
-    const source = phraseStartingAt(tokens, i + 2, to)
-    if (source) return { source, cue: { first: i, last: i + 1 }, close: true }
+  const according = accordingTo(tokens, i, to)
+  if (according) return according
+  if (first.lower === 'came' && REPLIES.has(tokens[i + 2]?.lower ?? ''))
+    return { source: null, cue: { first: i, last: i + 2 }, close: true }
+  const length = cueLength(tokens, i)
+  if (length) {
+    const source = phraseStartingAt(tokens, i + length, to)
+    if (source) return { source, cue: { first: i, last: i + length - 1 }, close: true }
   }
-  const inverted =
-    isCueVerb(first) || (paused && UNKNOWN_VERB.test(first.lower) && !first.capital && !boundaryWords.has(first.lower))
-  if (inverted && !(stopped && first.capital)) {
-    const source = phraseStartingAt(tokens, i + 1, to)
-    if (source && !(tokens[source.first]!.lower === 'that')) return { source, cue: { first: i, last: i }, close: true }
-  }
-  const direct = subjectThenCue(tokens, i, to, paused, stopped || (QUESTION.test(words) && first.capital))
-  if (direct) return direct
-  if (stopped) return null
-  return frameAtEnd(tokens, i, to)
+  const bare = stopped || (QUESTION.test(words) && first.capital)
+  return (
+    subjectThenCue(tokens, i, to, bare) ??
+    (paused && !bare ? unknownVerb(tokens, i, to) : null) ??
+    (stopped ? null : frameAtEnd(tokens, i, to))
+  )
 }
 
-/** "he said", "Jo Roe, a keeper, told reporters", "as she puts it" directly behind a quote. */
-function subjectThenCue(
-  tokens: readonly ClauseToken[],
-  i: number,
-  to: number,
-  paused: boolean,
-  bare: boolean,
-): Frame | null {
+/**
+ * "he said", "Jo Roe, a keeper, told reporters", "as she puts it" right behind a quote; `bare` if a sentence may have
+ * ended before it, so that nothing but a time or a listener may follow.
+ */
+function subjectThenCue(tokens: readonly ClauseToken[], i: number, to: number, bare: boolean): Frame | null {
   const start = tokens[i]!.lower === 'as' || tokens[i]!.lower === 'is' ? i + 1 : i
   for (let c = start + 1; c <= to; c++) {
-    const token = tokens[c]!
-    if (token.kind === 'quote') return null
-    const putsIt = (token.lower === 'put' || token.lower === 'puts') && tokens[c + 1]?.lower === 'it'
-    if (!putsIt && (!isCueVerb(token) || isNoun(tokens, c, to))) continue
+    if (tokens[c]!.kind === 'quote') return null
+    const length = cueLength(tokens, c)
+    if (!length || isNoun(tokens, c)) continue
     const source = subjectOf(tokens, c, start, to)
-    if (!source || source.first > start + 1 || source.first > c) return null
-    if (bare && !endsSoon(tokens, c, to)) return null
-    return { source, cue: { first: c, last: putsIt ? c + 1 : c }, close: true }
+    if (!source || source.first > start + 1 || source.first > c) {
+      if (tokens[c + 1]?.kind === 'word' && c - start > 1) continue
+      return null
+    }
+    if (bare && !endsSoon(tokens, c + length - 1, to)) return null
+    return reportedSaying(tokens, c) ?? { source, cue: { first: c, last: c + length - 1 }, close: true }
   }
-  if (!paused || bare) return null
-  const source = phraseStartingAt(tokens, start, to)
-  const verb = source && tokens[source.last + 1]
-  if (verb?.kind === 'word' && !verb.capital && UNKNOWN_VERB.test(verb.lower) && !boundaryWords.has(verb.lower))
-    return { source, cue: { first: source!.last + 1, last: source!.last + 1 }, close: true }
   return null
+}
+
+/** "she recalls him saying": the one who spoke is he. */
+function reportedSaying(tokens: readonly ClauseToken[], c: number): Frame | null {
+  const who = tokens[c + 1]
+  const saying = tokens[c + 2]
+  if (who?.kind !== 'word' || !saying || !personPronouns.has(who.lower)) return null
+  if (!isParticiple(saying.lower) || !cueLength(tokens, c + 2)) return null
+  return { source: { first: c + 1, last: c + 1 }, cue: { first: c + 2, last: c + 2 }, close: true }
+}
+
+/** "instructed Jo Roe", "Roe quoted": a verb that no list holds, next to a name. */
+function unknownVerb(tokens: readonly ClauseToken[], i: number, to: number): Frame | null {
+  if (isUnknownVerb(tokens[i])) {
+    const source = tokens[i + 1]?.capital ? phraseStartingAt(tokens, i + 1, to) : null
+    return source && { source, cue: { first: i, last: i }, close: true }
+  }
+  const source = phraseStartingAt(tokens, i, to)
+  if (!source || !isUnknownVerb(tokens[source.last + 1])) return null
+  return { source, cue: { first: source.last + 1, last: source.last + 1 }, close: true }
+}
+
+function isUnknownVerb(token: ClauseToken | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital || token.possessive) return false
+  return UNKNOWN_VERB.test(token.lower) && !PLURAL_NOUN.test(token.lower) && !boundaryWords.has(token.lower)
 }
 
 /** "… on climate, the minister said." at the end of the sentence of a woven fragment. */
 function frameAtEnd(tokens: readonly ClauseToken[], i: number, to: number): Frame | null {
   for (let c = to; c > i; c--) {
-    const token = tokens[c]!
-    if (token.lower === 'according' && tokens[c + 1]?.lower === 'to') {
-      const source = phraseStartingAt(tokens, c + 2, to)
-      if (source) return { source, cue: { first: c, last: c + 1 }, close: false }
-    }
-    if (!isCueVerb(token) || !speechVerbs.has(token.lower) || isNoun(tokens, c, to)) continue
+    const according = accordingTo(tokens, c, to)
+    if (according) return { ...according, close: false }
+    if (!cueLength(tokens, c) || !reportingVerbs.has(tokens[c]!.lower) || isNoun(tokens, c)) continue
     const source = subjectOf(tokens, c, i, to)
     if (!source) continue
     const lead = tokens[Math.min(source.first, c) - 1]
-    if (lead && (lead.lower === ',' || lead.kind === 'quote') && endsSoon(tokens, Math.max(c, source.last), to))
+    if (lead && (PAUSES.has(lead.lower) || lead.kind === 'quote') && endsSoon(tokens, Math.max(c, source.last), to))
       return { source, cue: { first: c, last: c }, close: false }
   }
   return null
@@ -169,96 +212,6 @@ function endsSoon(tokens: readonly ClauseToken[], c: number, to: number): boolea
   const next = tokens[c + 1]
   if (c >= to || !next || next.kind !== 'word') return next?.kind !== 'quote' && next?.lower !== ':'
   if (prepositions.has(next.lower) || timeWords.has(next.lower)) return true
-  return tokens[c]!.lower.startsWith('t') && next.lower !== 'that' && (objectWords.has(next.lower) || next.capital)
+  if (!tokens[c]!.lower.startsWith('t') || next.lower === 'that') return false
+  return objectWords.has(next.lower) || next.capital || determiners.has(next.lower)
 }
-
-/** "the report", "in reply", "his claim that": a noun that looks like a verb of saying. */
-function isNoun(tokens: readonly ClauseToken[], c: number, to: number): boolean {
-  const before = tokens[c - 1]
-  if (before?.kind !== 'word' || PARTICIPLE.test(tokens[c]!.lower)) return false
-  if (determiners.has(before.lower) || before.possessive)
-    return !PAST.test(tokens[c]!.lower) && !startsPhrase(before.lower)
-  if (NOUN_LEADS.has(before.lower)) return true
-  return tokens[c]!.lower === 'like' && c < to
-}
-
-const startsPhrase = (lower: string): boolean =>
-  lower === 'that' || lower === 'this' || lower === 'both' || lower === 'one' || lower === 'some' || lower === 'many'
-
-/** The subject of cue `c`, looked for from token `from` to token `to`. */
-export function subjectOf(tokens: readonly ClauseToken[], c: number, from: number, to: number): Phrase | null {
-  const at = skipAuxiliaries(tokens, c - 1, from)
-  const cue = tokens[c]!
-  const passive = PAST.test(cue.lower) && hasPassive(tokens, at + 1, c)
-  if (passive) return tokens[c + 1]?.lower === 'by' ? phraseStartingAt(tokens, c + 2, to) : null
-  const left = tokens[at]
-  if (at < from || !left || left.kind === 'quote') return phraseStartingAt(tokens, c + 1, to)
-  if (PAUSES.has(left.lower)) {
-    if (tokens[at - 1]?.kind === 'quote' && !PARTICIPLE.test(cue.lower)) {
-      const inverted = phraseStartingAt(tokens, c + 1, to)
-      if (inverted) return inverted
-    }
-    if (PARTICIPLE.test(cue.lower)) return sharedSubject(tokens, c, from, to)
-    return headOfApposition(tokens, at, from) ?? sharedSubject(tokens, c, from, to)
-  }
-  if (RELATIVES.has(left.lower)) {
-    const end = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1
-    return end >= from ? phraseEndingAt(tokens, end, from) : null
-  }
-  if (left.lower === 'as' && (tokens[at - 1]?.lower === 'quoted' || tokens[at - 1]?.lower === 'cited')) {
-    const end = skipAuxiliaries(tokens, at - 2, from)
-    return end >= from ? (phraseEndingAt(tokens, end, from) ?? headOfApposition(tokens, end, from)) : null
-  }
-  const phrase = phraseEndingAt(tokens, at, from)
-  if (phrase) return phrase
-  return SHARING.has(left.lower) || left.kind === 'word' ? sharedSubject(tokens, c, from, to) : null
-}
-
-function hasPassive(tokens: readonly ClauseToken[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (PASSIVE.has(tokens[i]!.lower)) return true
-  return false
-}
-
-/** "She left, saying …", "He nodded and said …": the subject of an earlier cue, else that of the clause. */
-function sharedSubject(tokens: readonly ClauseToken[], c: number, from: number, to: number): Phrase | null {
-  for (let i = c - 1; i > from; i--) {
-    if (!isCueVerb(tokens[i]) || isNoun(tokens, i, c) || PARTICIPLE.test(tokens[i]!.lower)) continue
-    const at = skipAuxiliaries(tokens, i - 1, from)
-    const left = tokens[at]
-    const phrase =
-      at < from || left!.kind === 'quote' || (left!.lower === ',' && tokens[at - 1]?.kind === 'quote')
-        ? phraseStartingAt(tokens, i + 1, Math.min(to, c - 1))
-        : left!.lower === ','
-          ? headOfApposition(tokens, at, from)
-          : phraseEndingAt(tokens, at, from)
-    if (phrase) return phrase
-  }
-  return clauseSubject(tokens, from, c - 1)
-}
-
-/** The phrase that opens the clause, an opening adverbial up to its comma stepped over. */
-export function clauseSubject(tokens: readonly ClauseToken[], from: number, to: number): Phrase | null {
-  let i = from
-  while (i <= to && tokens[i]!.kind !== 'word') i++
-  const first = tokens[i]
-  if (!first || i > to) return null
-  if (
-    prepositions.has(first.lower) ||
-    boundaryWords.has(first.lower) ||
-    timeWords.has(first.lower) ||
-    PARTICIPLE.test(first.lower) ||
-    (first.capital && PAST.test(first.lower))
-  ) {
-    let comma = i
-    while (comma <= to && tokens[comma]!.lower !== ',') comma++
-    if (comma < to) {
-      const phrase = phraseStartingAt(tokens, comma + 1, to)
-      if (phrase) return phrase
-    }
-    return phraseStartingAt(tokens, i + 1, to)
-  }
-  return phraseStartingAt(tokens, i, to)
-}
-
-export const isFramingVerb = (lower: string): boolean =>
-  speechVerbs.has(lower) || namingVerbs.has(lower) || thoughtVerbs.has(lower)

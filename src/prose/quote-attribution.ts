@@ -2,26 +2,43 @@ import type { VFile } from 'vfile'
 import { personPronouns } from '../lexicon/clause-words.ts'
 import type { Attribution, Quote, Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
-import type { Page } from '../text/tree.ts'
+import type { Block, Page } from '../text/tree.ts'
 import type { ClauseToken } from './clause.ts'
-import { clauseTokens, sentenceEnd, sentenceStart } from './clause.ts'
-import { clauseSubject, type Frame, frameOf } from './frames.ts'
-import { isCueVerb, type Phrase } from './source-phrase.ts'
+import { clauseTokens, sentenceStart } from './clause.ts'
+import { frameBefore, frameOf } from './frames.ts'
+import { gatherNames, type Names } from './names.ts'
+import { kindOf } from './quote-kinds.ts'
+import { attributionLine, closingSource, leadSource } from './quote-leads.ts'
+import type { Phrase } from './source-phrase.ts'
 
-/** What is known of a paragraph while its quotes are given their speakers. */
-interface Paragraph {
+/** A paragraph of the body with its quotes. */
+export interface Paragraph {
   start: number
   end: number
   quotes: Quote[]
   tokens: ClauseToken[]
 }
 
-type Speaker = NonNullable<Quote['speaker']>
+/** Who speaks and by which cue, as far as the text so far tells. */
+interface Voice {
+  speaker: Quote['speaker']
+  cue: Span | null
+}
 
-const TERMINAL = /[.!?…]["'”’)\]]*$/
-const FULL = /[.,!?…—–-]["'”’)\]]*$/
-const LOUD = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+/** The paragraphs of the body, each with its tokens and its own quotes. */
+export function paragraphsOf(page: Page, text: string): Paragraph[] {
+  const quotes = page.data.quotes ?? []
+  let next = 0
+  return page.children
+    .filter((block) => block.kind === 'body')
+    .map((block: Block) => {
+      const start = block.position.start.offset
+      const end = block.position.end.offset
+      const own: Quote[] = []
+      while (next < quotes.length && quotes[next]!.start < end) own.push(quotes[next++]!)
+      return { start, end, quotes: own, tokens: clauseTokens(text, start, end, own) }
+    })
+}
 
 /**
  * Gives each quote its speaker and cue: from the attribution whose content holds it, else by the words of its own
@@ -29,89 +46,59 @@ const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
  */
 export function attributeQuotes(page: Page, file: VFile): void {
   const text = String(file)
-  const quotes = page.data.quotes ?? []
+  const paragraphs = paragraphsOf(page, text)
+  const names = gatherNames(
+    text,
+    paragraphs.map(({ tokens }) => tokens),
+  )
   const learned = page.data.attributions ?? []
-  let next = 0
-  let last: Speaker | null = null
-  for (const block of page.children) {
-    if (block.kind !== 'body') continue
-    const start = block.position.start.offset
-    const end = block.position.end.offset
-    const own: Quote[] = []
-    while (next < quotes.length && quotes[next]!.start < end) own.push(quotes[next++]!)
-    const paragraph: Paragraph = { start, end, quotes: own, tokens: clauseTokens(text, start, end, own) }
-    last = attributeParagraph(text, paragraph, learned, last)
-  }
+  let last: Quote['speaker'] = null
+  paragraphs.forEach((paragraph, i) => {
+    last = attributeParagraph(text, paragraph, names, learned, last, paragraphs[i - 1], paragraphs[i + 1])
+  })
 }
 
 function attributeParagraph(
   text: string,
-  paragraph: Paragraph,
-  _learned: Attribution[],
-  inherited: Speaker | null,
-): Speaker | null {
-  const { tokens, quotes } = paragraph
-  let last = inherited
-  let cue: Span | null = null
+  { tokens, quotes }: Paragraph,
+  names: Names,
+  _learned: readonly Attribution[],
+  inherited: Quote['speaker'],
+  before: Paragraph | undefined,
+  after: Paragraph | undefined,
+): Quote['speaker'] {
+  let last: Voice = { speaker: inherited, cue: null }
   let lastAt = -1
+  const voice = (source: Phrase | null, cue: Phrase | null, list = tokens): Voice => ({
+    speaker: source && speakerOf(text, list, source),
+    cue: cue && phraseSpan(text, list, cue),
+  })
   tokens.forEach((token, q) => {
     if (token.kind !== 'quote') return
     const quote = quotes[token.quote]!
     const frame = frameOf(tokens, q, quote.text)
-    quote.kind = kindOf(tokens, q, quote, frame)
+    const introduced =
+      q === 0 && !quote.continues && before?.tokens.at(-1)?.lower === ':'
+        ? frameBefore(before.tokens, before.tokens.length)
+        : null
+    quote.kind = kindOf(tokens, q, quote, frame ?? introduced, frame ? tokens : before?.tokens)
     if (quote.kind === 'scare') return
-    if (frame) {
-      quote.speaker = frame.source && speakerOf(text, tokens, frame.source)
-      quote.cue = frame.cue && phraseSpan(text, tokens, frame.cue)
-      cue = quote.cue
-    } else {
-      const lead = leadSubject(tokens, q, lastAt)
-      if (lead) {
-        quote.speaker = speakerOf(text, tokens, lead)
-        cue = null
-      } else {
-        quote.speaker = last && { ...last }
-        quote.cue = lastAt >= 0 && cue ? { ...(cue as Span) } : null
-      }
-    }
-    if (quote.speaker) last = quote.speaker
+    const lead = frame || introduced ? null : leadSource(text, tokens, q, lastAt, names)
+    const line = q === 0 && tokens.length === 1 && after ? attributionLine(after.tokens) : null
+    if (frame) last = voice(frame.source, frame.cue)
+    else if (introduced) last = voice(introduced.source, introduced.cue, before!.tokens)
+    else if (line && !quote.continues) last = voice(line, null, after!.tokens)
+    else if (lead) last = voice(lead.source, lead.cue)
+    else if (lastAt < 0 || sentenceStart(tokens, q) > q) last = { speaker: last.speaker, cue: null }
+    quote.speaker = last.speaker && { ...last.speaker }
+    quote.cue = last.cue && { ...last.cue }
     lastAt = q
   })
-  return lastAt >= 0 ? last : (closingSource(text, tokens) ?? last)
+  const closing = closingSource(text, tokens, lastAt, names)
+  return closing ? speakerOf(text, tokens, closing) : last.speaker
 }
 
-/** Reported words or not, and whether they are a whole utterance. */
-function kindOf(tokens: readonly ClauseToken[], q: number, { text }: Quote, frame: Frame | null): Quote['kind'] {
-  const words = text.match(WORD)?.length ?? 0
-  const whole = LOUD.test(text) && FULL.test(text)
-  if (frame?.close) return whole ? 'direct' : words >= 3 ? 'partial' : 'scare'
-  if (frame) return words >= 3 ? (whole && TERMINAL.test(text) ? 'direct' : 'partial') : 'scare'
-  const opens = q === 0 || tokens[q - 1]!.stop || tokens[q - 1]!.lower === ':'
-  return opens && whole && (TERMINAL.test(text) || words >= 3) ? 'direct' : 'scare'
-}
-
-/** The subject of the sentence right before a quote that stands by itself, if that is somebody. */
-function leadSubject(tokens: readonly ClauseToken[], q: number, lastQuote: number): Phrase | null {
-  const before = q - 1
-  if (before <= lastQuote) return null
-  const from = Math.max(sentenceStart(tokens, before), lastQuote + 1)
-  for (let i = from; i <= before; i++) if (tokens[i]!.kind === 'quote') return null
-  if (lastQuote >= 0 && sentenceStart(tokens, before) <= lastQuote + 1) return null
-  return clauseSubject(tokens, from, before)
-}
-
-/** Whom a paragraph without quotes leaves speaking: the subject of its last sentence that has a cue. */
-function closingSource(text: string, tokens: readonly ClauseToken[]): Speaker | null {
-  for (let i = tokens.length - 1; i > 0; i--) {
-    if (!isCueVerb(tokens[i])) continue
-    const from = sentenceStart(tokens, i)
-    const subject = clauseSubject(tokens, from, sentenceEnd(tokens, i))
-    if (subject) return speakerOf(text, tokens, subject)
-  }
-  return null
-}
-
-function speakerOf(text: string, tokens: readonly ClauseToken[], phrase: Phrase): Speaker | null {
+function speakerOf(text: string, tokens: readonly ClauseToken[], phrase: Phrase): Quote['speaker'] {
   const span = phraseSpan(text, tokens, phrase)
   return span && { ...span, name: personPronouns.has(span.text.toLowerCase()) ? null : span.text, id: null }
 }

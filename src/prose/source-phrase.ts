@@ -9,7 +9,7 @@ import {
   timeWords,
 } from '../lexicon/clause-words.ts'
 import { groupWords, roleWords } from '../lexicon/person-words.ts'
-import { namingVerbs, speechVerbs, thoughtVerbs } from '../lexicon/speech-verbs.ts'
+import { cueVerbs, phrasalCues } from '../lexicon/speech-verbs.ts'
 import type { ClauseToken } from './clause.ts'
 
 /** Indices of the first and the last token of a phrase that names a source. */
@@ -31,9 +31,15 @@ const APPOSITION = 40
 
 const isWord = (token: ClauseToken | undefined): token is ClauseToken => token?.kind === 'word'
 export const isCueVerb = (token: ClauseToken | undefined): boolean =>
-  isWord(token) &&
-  !token.capital &&
-  (speechVerbs.has(token.lower) || namingVerbs.has(token.lower) || thoughtVerbs.has(token.lower))
+  isWord(token) && !token.capital && cueVerbs.has(token.lower)
+/** How many tokens from `i` on are a cue: 0, 1, or 2 for "points out". */
+export function cueLength(tokens: readonly ClauseToken[], i: number): number {
+  const token = tokens[i]
+  if (!isWord(token) || token.capital) return 0
+  const second = phrasalCues.get(token.lower)
+  if (second !== undefined && tokens[i + 1]?.lower === second) return 2
+  return cueVerbs.has(token.lower) ? 1 : 0
+}
 const isTime = (token: ClauseToken): boolean =>
   timeWords.has(token.lower) && (token.capital || !roleWords.has(token.lower))
 const isNominal = (token: ClauseToken | undefined): token is ClauseToken =>

@@ -1,0 +1,123 @@
+import { boundaryWords, determiners, prepositions, subjectPronouns, timeWords } from '../lexicon/clause-words.ts'
+import { bodyParticles, nameParticles, placeEnds, placeLeads, titleModifiers } from '../lexicon/name-parts.ts'
+import { organizationHeads } from '../lexicon/organization-heads.ts'
+import { honorifics, roleWords } from '../lexicon/person-words.ts'
+import type { ClauseToken } from './clause.ts'
+
+/** A run of capitals in the text: token indices of the whole, and of the name without the titles before it. */
+export interface NameRun {
+  first: number
+  last: number
+  /** First token of the bare name; behind `last` if the run is a title alone. */
+  name: number
+  type: 'person' | 'organization' | 'unclear'
+}
+
+const LONGEST = 8
+const LETTERS = /^\p{L}[\p{L}\p{M}.'’‑-]*$/u
+const ACRONYM = /^(?:\p{Lu}[.&]?){2,7}$/u
+
+const isFunction = (lower: string): boolean =>
+  boundaryWords.has(lower) || prepositions.has(lower) || determiners.has(lower) || subjectPronouns.has(lower)
+export const isTitleWord = (lower: string): boolean =>
+  honorifics.has(lower) || roleWords.has(lower) || titleModifiers.has(lower)
+
+/** Words of `tokens` that stand with a capital where no sentence starts: names, not openings of sentences. */
+export function surelyCapital(tokens: readonly ClauseToken[], known: Set<string>): void {
+  tokens.forEach((token, i) => {
+    if (token.capital && !opensSentence(tokens, i)) known.add(token.lower)
+  })
+}
+
+export function opensSentence(tokens: readonly ClauseToken[], i: number): boolean {
+  const before = tokens[i - 1]
+  return !before || before.stop || (before.kind !== 'word' && before.lower !== ',' && before.lower !== '(')
+}
+
+/** Finds the runs of capitals among `tokens`; `known` holds the words that are capital within sentences. */
+export function nameRuns(
+  tokens: readonly ClauseToken[],
+  known: ReadonlySet<string>,
+  wordAt: (token: ClauseToken) => string,
+): NameRun[] {
+  const runs: NameRun[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    let first = i
+    if (!isNamePart(tokens[first])) continue
+    let last = runEnd(tokens, first)
+    i = last
+    if (opensSentence(tokens, first)) {
+      const { lower } = tokens[first]!
+      const single = first === last
+      if (isFunction(lower) || timeWords.has(lower) || (!known.has(lower) && (single || !LETTERS.test(lower)))) first++
+    }
+    while (
+      first <= last &&
+      (timeWords.has(tokens[first]!.lower) ||
+        isFunction(tokens[first]!.lower) ||
+        (nameParticles.has(tokens[first]!.lower) && !tokens[first]!.capital))
+    )
+      first++
+    while (last >= first && (timeWords.has(tokens[last]!.lower) || !tokens[last]!.capital)) last--
+    if (first > last) continue
+    let name = first
+    while (name <= last && isTitleWord(tokens[name]!.lower)) name++
+    for (let k = name; k < last; k++)
+      if (tokens[k]!.capital && roleWords.has(tokens[k]!.lower) && k - first < 5) name = k + 1
+    runs.push({ first, last, name, type: typeOf(tokens, name, last, wordAt) })
+  }
+  return runs
+}
+
+function isNamePart(token: ClauseToken | undefined): token is ClauseToken {
+  return token?.kind === 'word' && token.capital
+}
+
+function runEnd(tokens: readonly ClauseToken[], first: number): number {
+  let last = first
+  const ceiling = Math.min(tokens.length - 1, first + LONGEST)
+  while (last < ceiling && !tokens[last]!.possessive) {
+    const next = tokens[last + 1]!
+    if (next.kind !== 'word') break
+    if (next.capital) {
+      last++
+      continue
+    }
+    let jump = last + 1
+    while (
+      jump < ceiling &&
+      (nameParticles.has(tokens[jump]!.lower) || bodyParticles.has(tokens[jump]!.lower)) &&
+      !tokens[jump]!.capital
+    )
+      jump++
+    if (jump - last > 3 || !isNamePart(tokens[jump]) || !joins(tokens, last, jump)) break
+    last = jump
+  }
+  return last
+}
+
+/** "of" and "for" join behind the head of a body, "and" only in its name; particles join people's names. */
+function joins(tokens: readonly ClauseToken[], last: number, jump: number): boolean {
+  const small = tokens[last + 1]!.lower
+  if (small === 'and' || small === '&' || small === 'the') return false
+  if (nameParticles.has(small)) return true
+  return organizationHeads.has(tokens[last]!.lower) && jump > last
+}
+
+function typeOf(
+  tokens: readonly ClauseToken[],
+  name: number,
+  last: number,
+  wordAt: (token: ClauseToken) => string,
+): NameRun['type'] {
+  const size = last - name + 1
+  if (size < 1) return 'unclear'
+  for (let i = name; i <= last; i++) {
+    if (organizationHeads.has(tokens[i]!.lower)) return 'organization'
+    if (bodyParticles.has(tokens[i]!.lower) && !nameParticles.has(tokens[i]!.lower)) return 'organization'
+    if (!LETTERS.test(tokens[i]!.lower)) return 'organization'
+  }
+  if (size === 1) return ACRONYM.test(wordAt(tokens[name]!)) ? 'organization' : 'unclear'
+  if (placeLeads.has(tokens[name]!.lower) || placeEnds.has(tokens[last]!.lower)) return 'unclear'
+  return size <= 5 ? 'person' : 'unclear'
+}

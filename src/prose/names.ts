@@ -1,0 +1,211 @@
+import { auxiliaries, boundaryWords, determiners, prepositions } from '../lexicon/clause-words.ts'
+import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { femaleWords, maleWords, roleWords } from '../lexicon/person-words.ts'
+import { collapse } from '../text/span.ts'
+import type { ClauseToken } from './clause.ts'
+import { isTitleWord, type NameRun, nameRuns, surelyCapital } from './name-runs.ts'
+import { isCueVerb, phraseEndingAt } from './source-phrase.ts'
+
+export type Gender = 'male' | 'female'
+
+/** A person or body that the page names, under its fullest name. */
+export interface Entity {
+  name: string
+  /** The words of the name in lower case. */
+  words: string[]
+  type: NameRun['type']
+  role: string | null
+  /** Words of its roles: "minister", "spokeswoman". */
+  roles: Set<string>
+  gender: Gender | null
+  /** A title, role, given name or cue says that it is somebody. */
+  sure: boolean
+  /** End of its last naming so far while the text is gone through, -1 before it. */
+  namedAt: number
+}
+
+/** Where an entity is named, by offset in the page. */
+export interface Naming {
+  start: number
+  end: number
+  entity: Entity
+}
+
+export interface Names {
+  entities: Entity[]
+  /** In the order of the text. */
+  namings: Naming[]
+  /** Entities by each word of their names. */
+  byWord: Map<string, Entity[]>
+}
+
+const COMMA = new Set([',', '—', '–', '('])
+const POSSESSIVE = /['’]s?$/
+const LONGEST_ROLE = 14
+const AGE = /^\d{1,3}$/
+/** What may stand in a job before a name: "award-winning chef", "registered dietitian". */
+const JOB_LIKE = /(?:ed|ing|al|ic|ry|ce|ty|er|or|ist|an)$/
+const ARTICLES = new Set(['a', 'an', 'the'])
+
+/** Gathers the people and bodies that the paragraphs name, `lists` being their tokens, in the order of the text. */
+export function gatherNames(text: string, lists: readonly ClauseToken[][]): Names {
+  const known = new Set<string>()
+  for (const tokens of lists) surelyCapital(tokens, known)
+  const wordAt = ({ start, end }: ClauseToken): string => text.slice(start, end)
+  const found = lists.map((tokens) => ({ tokens, runs: nameRuns(tokens, known, wordAt) }))
+  const names: Names = { entities: [], namings: [], byWord: new Map() }
+  const seen = new Map<string, Entity>()
+  for (const { tokens, runs } of found) {
+    for (const { name, last, type } of runs) {
+      const words = wordsOf(tokens, name, last)
+      const key = words.join(' ')
+      if (type === 'unclear' || seen.has(key)) continue
+      seen.set(key, addEntity(names, nameOf(text, tokens, name, last), words, type))
+    }
+  }
+  for (const { tokens, runs } of found) {
+    for (const run of runs) {
+      if (run.name > run.last) continue
+      const words = wordsOf(tokens, run.name, run.last)
+      const entity =
+        entityOf(names, words) ?? addEntity(names, nameOf(text, tokens, run.name, run.last), words, 'unclear')
+      describe(text, tokens, run, entity)
+      entity.namedAt = tokens[run.last]!.end
+      names.namings.push({ start: tokens[run.first]!.start, end: tokens[run.last]!.end, entity })
+    }
+  }
+  for (const entity of names.entities) entity.namedAt = -1
+  return names
+}
+
+/**
+ * The entity that `words` (lower case) name: the longest name that holds them all; for one word the entity named last
+ * of those that end with it, then of those that start with it, then of the bodies that hold it.
+ */
+export function entityOf(names: Names, words: readonly string[]): Entity | null {
+  const first = words[0]
+  if (first === undefined) return null
+  let best: Entity | null = null
+  let rank = -1
+  for (const entity of names.byWord.get(words.at(-1)!) ?? []) {
+    if (!words.every((word) => entity.words.includes(word))) continue
+    const place =
+      words.length > 1
+        ? 3
+        : entity.words.at(-1) === first
+          ? entity.words.length === 1
+            ? 1
+            : 3
+          : entity.words[0] === first
+            ? 2
+            : entity.type === 'organization'
+              ? 0
+              : -1
+    const now = place < 0 ? -1 : words.length > 1 ? entity.words.length : place * 1e9 + entity.namedAt
+    if (now > rank) {
+      best = entity
+      rank = now
+    }
+  }
+  return best
+}
+
+function addEntity(names: Names, name: string, words: string[], type: NameRun['type']): Entity {
+  const entity: Entity = { name, words, type, role: null, roles: new Set(), gender: null, sure: false, namedAt: -1 }
+  const given = words[0]!
+  if (type !== 'organization') {
+    entity.gender = maleNames.has(given) ? 'male' : femaleNames.has(given) ? 'female' : null
+    entity.sure = entity.gender !== null
+  }
+  names.entities.push(entity)
+  for (const word of new Set(words)) {
+    const list = names.byWord.get(word)
+    if (list) list.push(entity)
+    else names.byWord.set(word, [entity])
+  }
+  return entity
+}
+
+/** Reads titles before a name, jobs and ages behind it, and a job that it explains: "the keeper, Jo Roe". */
+function describe(text: string, tokens: readonly ClauseToken[], { first, name, last }: NameRun, entity: Entity): void {
+  if (entity.type === 'organization') return
+  let lead = first
+  while (lead > 0 && first - lead < 5 && isJobWord(tokens[lead - 1]!)) lead--
+  if (lead < name && hasRole(tokens, lead, name)) addRole(text, tokens, lead, name - 1, entity)
+  for (let i = lead; i < name; i++) addGender(tokens[i]!.lower, entity)
+  if (name > first) entity.sure = true
+  const comma = tokens[last + 1]
+  const next = tokens[last + 2]
+  if (comma && next && COMMA.has(comma.lower)) {
+    if (AGE.test(next.lower)) entity.sure = true
+    else if (next.kind === 'word') {
+      const end = roleEnd(tokens, last + 2)
+      if (hasRole(tokens, last + 2, Math.min(end, last + 8))) addRole(text, tokens, last + 2, end - 1, entity)
+    }
+  }
+  const before = tokens[lead - 1]?.lower === ',' ? phraseEndingAt(tokens, lead - 2, 0) : null
+  if (before && determiners.has(tokens[before.first]!.lower) && hasRole(tokens, before.first, before.last + 1))
+    addRole(text, tokens, before.first, before.last, entity)
+}
+
+function isJobWord(token: ClauseToken): boolean {
+  const { kind, capital, lower } = token
+  return (
+    kind === 'word' &&
+    !capital &&
+    !token.possessive &&
+    (isTitleWord(lower) || JOB_LIKE.test(lower)) &&
+    !isFunctionWord(lower)
+  )
+}
+
+function hasRole(tokens: readonly ClauseToken[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (roleWords.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** Index behind the last token of a job that starts at `from`: it ends at a comma, a stop, a verb or "who". */
+function roleEnd(tokens: readonly ClauseToken[], from: number): number {
+  let end = from
+  while (end < tokens.length && end - from < LONGEST_ROLE) {
+    const { kind, lower, capital } = tokens[end]!
+    if (
+      kind !== 'word' ||
+      (end > from && !capital && (isCueVerb(tokens[end]) || auxiliaries.has(lower) || lower === 'who'))
+    )
+      break
+    end++
+  }
+  return end
+}
+
+function addRole(text: string, tokens: readonly ClauseToken[], first: number, last: number, entity: Entity): void {
+  if (last < first) return
+  entity.sure = true
+  const start = ARTICLES.has(tokens[first]!.lower) && first < last ? first + 1 : first
+  entity.role ??= collapse(text.slice(tokens[start]!.start, tokens[last]!.end))
+  for (let i = first; i <= last; i++) {
+    if (!roleWords.has(tokens[i]!.lower)) continue
+    entity.roles.add(tokens[i]!.lower)
+    addGender(tokens[i]!.lower, entity)
+  }
+}
+
+function addGender(word: string, entity: Entity): void {
+  if (maleWords.has(word)) entity.gender = 'male'
+  if (femaleWords.has(word)) entity.gender = 'female'
+}
+
+export function wordsOf(tokens: readonly ClauseToken[], first: number, last: number): string[] {
+  const words: string[] = []
+  for (let i = first; i <= last; i++) if (tokens[i]!.kind === 'word') words.push(tokens[i]!.lower)
+  return words
+}
+
+function nameOf(text: string, tokens: readonly ClauseToken[], first: number, last: number): string {
+  return collapse(text.slice(tokens[first]!.start, tokens[last]!.end)).replace(POSSESSIVE, '')
+}
+
+function isFunctionWord(lower: string): boolean {
+  return boundaryWords.has(lower) || prepositions.has(lower) || determiners.has(lower)
+}

@@ -1,0 +1,83 @@
+import { determiners } from '../lexicon/clause-words.ts'
+import { organizationHeads } from '../lexicon/organization-heads.ts'
+import { groupWords, roleWords } from '../lexicon/person-words.ts'
+import { titleLeads } from '../lexicon/quoted-titles.ts'
+import { reportingVerbs } from '../lexicon/speech-verbs.ts'
+import type { Quote } from '../schema/record.ts'
+import type { ClauseToken } from './clause.ts'
+import type { Frame } from './frames.ts'
+
+const TERMINAL = /[.!?…]["'”’)\]]*$/
+const FULL = /[.,!?…—–-]["'”’)\]]*$/
+const LOUD = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+const CAPITAL = /^(?:\p{Lu}|\p{N})/u
+/** Words that stay small in titles. */
+const SMALL = new Set('a an the of and or in on at to for from with by de la le du as is vs'.split(' '))
+const MODALS = new Set('should would could might can may must will to'.split(' '))
+const SHORT = 3
+
+/**
+ * Whether the words of quote token `q` are reported speech, and a whole utterance or a fragment. Titles of works,
+ * terms, mottos and what nobody is said to have said are `scare`.
+ */
+export function kindOf(
+  tokens: readonly ClauseToken[],
+  q: number,
+  { text, continues }: Quote,
+  frame: Frame | null,
+  frameTokens: readonly ClauseToken[] = tokens,
+): Quote['kind'] {
+  if (continues) return 'direct'
+  const words = text.match(WORD) ?? []
+  const whole = LOUD.test(text) && FULL.test(text)
+  const opens = q === 0 || tokens[q - 1]!.stop || tokens[q - 1]!.lower === ':'
+  if (isTitle(tokens, q, words) || (frame && isSupposed(frameTokens, frame))) return 'scare'
+  if (frame?.close)
+    return whole
+      ? 'direct'
+      : words.length >= SHORT
+        ? 'partial'
+        : utters(frameTokens, frame) && LOUD.test(text)
+          ? 'direct'
+          : 'scare'
+  if (frame) return words.length < SHORT ? 'scare' : whole && TERMINAL.test(text) ? 'direct' : 'partial'
+  if (!opens) return 'scare'
+  return whole ? 'direct' : LOUD.test(text) && words.length > SHORT ? 'partial' : 'scare'
+}
+
+/** "titled “…”", or all capitals as in titles, unless a cue and a colon or comma lead to it. */
+function isTitle(tokens: readonly ClauseToken[], q: number, words: readonly string[]): boolean {
+  let at = q - 1
+  const paused = tokens[at]?.lower === ':' || tokens[at]?.lower === ','
+  if (tokens[at]?.lower === '=') return true
+  if (paused) at--
+  const lead = tokens[at]
+  if (lead?.kind === 'word' && titleLeads.has(lead.lower) && !lead.stop) return true
+  const long = words.filter((word) => !SMALL.has(word.toLowerCase()))
+  const shouted = words.every((word) => word === word.toUpperCase())
+  return !shouted && long.length > 1 && long.every((word) => CAPITAL.test(word)) && !(q === 0 && tokens.length === 1)
+}
+
+/** What you say, or we should say: nobody has said it. What a thing is called, nobody has called it. */
+function isSupposed(tokens: readonly ClauseToken[], { source, cue }: Frame): boolean {
+  if (!source || !cue) return false
+  const subject = tokens[source.first]!
+  if (source.first === source.last) {
+    if (subject.lower === 'you') return true
+    if (['we', 'they', 'one', 'i', 'people'].includes(subject.lower))
+      for (let i = source.last; i < cue.first; i++) if (MODALS.has(tokens[i]!.lower)) return true
+    return false
+  }
+  if (reportingVerbs.has(tokens[cue.first]!.lower) || !determiners.has(subject.lower)) return false
+  for (let i = source.first; i <= source.last; i++) {
+    const { lower, capital } = tokens[i]!
+    if (capital || roleWords.has(lower) || groupWords.has(lower) || organizationHeads.has(lower)) return false
+  }
+  return true
+}
+
+/** The frame's verb is one of saying: "screamed", not "called". */
+function utters(tokens: readonly ClauseToken[], { cue }: Frame): boolean {
+  return cue !== null && reportingVerbs.has(tokens[cue.first]!.lower)
+}

@@ -1,0 +1,93 @@
+import { organizationHeads } from '../lexicon/organization-heads.ts'
+import { groupWords, roleWords } from '../lexicon/person-words.ts'
+import type { ClauseToken } from './clause.ts'
+import { sentenceStart } from './clause.ts'
+import type { Frame } from './frames.ts'
+import { entityOf, type Names, wordsOf } from './names.ts'
+import { cueLength, type Phrase, phraseStartingAt } from './source-phrase.ts'
+import { clauseSubject, isNoun, subjectOf } from './subjects.ts'
+
+const PEOPLE = new Set(['he', 'she'])
+const ASIDE = new Set(['i', 'we', 'you', 'it', 'they', 'one'])
+const ASKING = /^ask(?:s|ed)?$/
+const DASHES = new Set(['—', '–', '-', '―', '~'])
+/** A line that only names who is quoted above has so many tokens at most. */
+const LONGEST_LINE = 14
+/** So many sentences before a quote may lead to it. */
+const LOOK_BACK = 3
+
+/** Who the sentences before quote token `q` put forward, nearest first, back to the quote at `lastQuote`. */
+export function leadSource(
+  text: string,
+  tokens: readonly ClauseToken[],
+  q: number,
+  lastQuote: number,
+  names: Names,
+): Frame | null {
+  let end = q - 1
+  for (let n = 0; n < LOOK_BACK && end > lastQuote; n++) {
+    const from = sentenceStart(tokens, end)
+    if (from <= lastQuote) return null
+    const source = sentenceSource(text, tokens, from, end, names)
+    if (source) return source
+    end = from - 1
+  }
+  return null
+}
+
+/** Who is left speaking at the end of a paragraph, by the sentences behind its last quote; null: as before. */
+export function closingSource(
+  text: string,
+  tokens: readonly ClauseToken[],
+  lastQuote: number,
+  names: Names,
+): Phrase | null {
+  return leadSource(text, tokens, tokens.length, lastQuote, names)?.source ?? null
+}
+
+/** The subject of the last cue of a sentence, the one it asks, or its own subject, if that is somebody. */
+function sentenceSource(
+  _text: string,
+  tokens: readonly ClauseToken[],
+  from: number,
+  end: number,
+  names: Names,
+): Frame | null {
+  for (let c = end; c > from; c--) {
+    const length = cueLength(tokens, c)
+    if (!length || isNoun(tokens, c)) continue
+    const source = subjectOf(tokens, c, from, end)
+    if (source && isSomebody(tokens, source, names))
+      return { source, cue: { first: c, last: c + length - 1 }, close: false }
+    const asked = ASKING.test(tokens[c]!.lower) ? phraseStartingAt(tokens, c + 1, end) : null
+    if (asked && isSomebody(tokens, asked, names)) return { source: asked, cue: null, close: false }
+  }
+  const subject = clauseSubject(tokens, from, end)
+  return subject && isSomebody(tokens, subject, names) ? { source: subject, cue: null, close: false } : null
+}
+
+/** He, she, somebody with a name that is a person's for sure, a job, a group or a body that speaks. */
+export function isSomebody(tokens: readonly ClauseToken[], { first, last }: Phrase, names: Names): boolean {
+  if (first === last && PEOPLE.has(tokens[first]!.lower)) return true
+  if (first === last && ASIDE.has(tokens[first]!.lower)) return false
+  for (let i = first; i <= last; i++) {
+    const { lower, capital } = tokens[i]!
+    if (roleWords.has(lower) || groupWords.has(lower) || organizationHeads.has(lower)) return true
+    if (capital && entityOf(names, [lower])?.sure) return true
+  }
+  return !!entityOf(names, wordsOf(tokens, first, last))
+}
+
+/** "— Jo Roe, keeper": a line of its own that names who is quoted above it. */
+export function attributionLine(tokens: readonly ClauseToken[]): Phrase | null {
+  const dashed = DASHES.has(tokens[0]?.lower ?? '')
+  const first = dashed ? 1 : 0
+  if (tokens.length > LONGEST_LINE || tokens.some((token) => token.kind === 'quote')) return null
+  const phrase = phraseStartingAt(tokens, first, tokens.length - 1)
+  if (!phrase || (tokens.at(-1)!.stop && tokens.at(-1)!.lower === '.')) return null
+  for (let i = phrase.last + 1; i < tokens.length; i++) if (cueLength(tokens, i)) return null
+  return dashed ||
+    (tokens[first]!.capital && (phrase.last === tokens.length - 1 || tokens[phrase.last + 1]!.lower === ','))
+    ? phrase
+    : null
+}

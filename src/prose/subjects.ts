@@ -1,0 +1,97 @@
+import { boundaryWords, determiners, prepositions, timeWords } from '../lexicon/clause-words.ts'
+import type { ClauseToken } from './clause.ts'
+import {
+  cueLength,
+  headOfApposition,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  skipAuxiliaries,
+} from './source-phrase.ts'
+
+const RELATIVES = new Set(['who', 'which', 'that'])
+const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be'])
+const PARTICIPLE = /ing$/
+const PAST = /(?:ed|told|said|written|known|seen)$/
+/** Words before a noun that only looks like a verb of saying: "in reply", "the report". */
+const NOUN_LEADS = new Set(['of', 'in', 'on', 'for', 'with', 'from', 'at'])
+/** Determiners that may be a subject by themselves. */
+const STANDS_ALONE = new Set(['that', 'this', 'both', 'one', 'some', 'many', 'another', 'all', 'others'])
+/** Marks after which a frame may start or a clause go on. */
+export const PAUSES: ReadonlySet<string> = new Set([',', '—', '–', '-', '―', '~', ')', ']', '…', ';'])
+
+export const isParticiple = (lower: string): boolean => PARTICIPLE.test(lower)
+
+/** "the report", "in reply", "his claim that": a noun that looks like a verb of saying. */
+export function isNoun(tokens: readonly ClauseToken[], c: number): boolean {
+  const before = tokens[c - 1]
+  const { lower } = tokens[c]!
+  if (before?.kind !== 'word' || PARTICIPLE.test(lower)) return false
+  if (determiners.has(before.lower) || before.possessive) return !PAST.test(lower) && !STANDS_ALONE.has(before.lower)
+  return NOUN_LEADS.has(before.lower)
+}
+
+/** The subject of cue `c`, looked for from token `from` to token `to`. */
+export function subjectOf(tokens: readonly ClauseToken[], c: number, from: number, to: number): Phrase | null {
+  const at = skipAuxiliaries(tokens, c - 1, from)
+  const { lower } = tokens[c]!
+  const next = c + Math.max(1, cueLength(tokens, c))
+  if (PAST.test(lower) && hasPassive(tokens, at + 1, c))
+    return tokens[next]?.lower === 'by' ? phraseStartingAt(tokens, next + 1, to) : null
+  const left = tokens[at]
+  if (at < from || !left || left.kind === 'quote') return phraseStartingAt(tokens, next, to)
+  if (PAUSES.has(left.lower)) {
+    if (PARTICIPLE.test(lower)) return sharedSubject(tokens, c, from, to)
+    const inverted = tokens[at - 1]?.kind === 'quote' ? phraseStartingAt(tokens, next, to) : null
+    return inverted ?? headOfApposition(tokens, at, from) ?? sharedSubject(tokens, c, from, to)
+  }
+  if (RELATIVES.has(left.lower)) {
+    const end = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1
+    return end >= from ? (phraseEndingAt(tokens, end, from) ?? headOfApposition(tokens, end + 1, from)) : null
+  }
+  if (left.lower === 'as' && (tokens[at - 1]?.lower === 'quoted' || tokens[at - 1]?.lower === 'cited')) {
+    const end = skipAuxiliaries(tokens, at - 2, from)
+    return end >= from ? (phraseEndingAt(tokens, end, from) ?? headOfApposition(tokens, end, from)) : null
+  }
+  return phraseEndingAt(tokens, at, from) ?? sharedSubject(tokens, c, from, to)
+}
+
+function hasPassive(tokens: readonly ClauseToken[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (PASSIVE.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "She left, saying …", "He nodded and said …": the subject of an earlier cue, else that of the clause. */
+function sharedSubject(tokens: readonly ClauseToken[], c: number, from: number, to: number): Phrase | null {
+  for (let i = c - 1; i > from; i--) {
+    const length = cueLength(tokens, i)
+    if (!length || isNoun(tokens, i) || PARTICIPLE.test(tokens[i]!.lower)) continue
+    const at = skipAuxiliaries(tokens, i - 1, from)
+    const left = tokens[at]
+    const inverted = at < from || left!.kind === 'quote' || (left!.lower === ',' && tokens[at - 1]?.kind === 'quote')
+    const phrase = inverted
+      ? phraseStartingAt(tokens, i + length, Math.min(to, c - 1))
+      : left!.lower === ','
+        ? headOfApposition(tokens, at, from)
+        : phraseEndingAt(tokens, at, from)
+    if (phrase) return phrase
+  }
+  return clauseSubject(tokens, from, c - 1)
+}
+
+/** The phrase that opens the clause, an opening adverbial up to its comma stepped over. */
+export function clauseSubject(tokens: readonly ClauseToken[], from: number, to: number): Phrase | null {
+  let i = from
+  while (i <= to && (tokens[i]!.kind !== 'word' || tokens[i]!.lower === 'and' || tokens[i]!.lower === 'but')) i++
+  const first = tokens[i]
+  if (!first || i > to) return null
+  if (!opensAdverbial(first)) return phraseStartingAt(tokens, i, to)
+  let comma = i
+  while (comma <= to && tokens[comma]!.lower !== ',') comma++
+  return (comma < to ? phraseStartingAt(tokens, comma + 1, to) : null) ?? phraseStartingAt(tokens, i + 1, to)
+}
+
+function opensAdverbial({ lower, capital }: ClauseToken): boolean {
+  if (prepositions.has(lower) || boundaryWords.has(lower) || timeWords.has(lower)) return true
+  return capital && (PARTICIPLE.test(lower) || PAST.test(lower))
+}
