@@ -3,11 +3,11 @@
  * Gathered from grammars of reported speech and the commoner cues of annotated news.
  */
 const REPORTING =
-  'say tell add write ask continue reply respond explain note state declare answer tweet retweet argue insist recall admit+ announce claim warn joke quip+ conclude repeat shout yell scream exclaim remark comment observe suggest predict concede acknowledge assert complain lament boast promise vow pledge urge stress emphasize emphasise underline underscore maintain reiterate recount confirm confess retort agree recommend advise caution counsel plead testify proclaim allege contend wonder inquire enquire remember reflect elaborate clarify opine post interrupt believe report'
+  'say tell add write ask continue reply respond explain note state declare answer tweet retweet argue insist recall admit+ announce claim warn joke quip+ conclude repeat shout yell scream exclaim remark comment observe suggest predict concede acknowledge assert complain lament boast promise vow pledge urge stress emphasize emphasise underline underscore maintain reiterate recount confirm confess retort agree recommend advise caution counsel plead testify proclaim allege contend wonder inquire enquire remember reflect elaborate clarify opine post interrupt believe report reveal profess'
 
 /** Verbs that frame speech only where they touch the quote. */
 const UTTERING =
-  'snap+ sigh whisper mutter murmur cry bark muse interject counter instruct order demand implore beg+ swear attest chant text email e-mail blog+ pen+ scribble pronounce profess offer volunteer specify express share gush rant rave fume sneer scoff grumble moan groan gasp stammer stutter recite sing read begin laugh smile shrug+ nod+ deny decree reveal disclose divulge relay convey mention outline detail summarize summarise theorize theorise speculate reckon hint echo intone protest object disagree deadpan+ crow venture marvel chime snarl growl roar bellow holler blurt lecture preach quote cite chide scold admonish reassure assure remind notify inform challenge reason beam rage thunder think type speak identify print publish highlight'
+  'snap+ sigh whisper mutter murmur cry bark muse interject counter instruct order demand implore beg+ swear attest chant text email e-mail blog+ pen+ scribble pronounce profess offer volunteer specify express share gush rant rave fume sneer scoff grumble moan groan gasp stammer stutter recite sing read begin laugh smile shrug+ nod+ deny decree reveal disclose divulge relay convey mention outline detail summarize summarise theorize theorise speculate reckon hint echo intone protest object disagree deadpan+ crow venture marvel chime snarl growl roar bellow holler blurt lecture preach quote cite chide scold admonish reassure assure remind notify inform challenge reason beam rage thunder think type speak find show identify print publish highlight'
 
 /** Verbs that frame what somebody calls something: a fragment between quotation marks. */
 const NAMING =
@@ -23,6 +23,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sing: 'sang sung',
   begin: 'began begun beginning',
   read: 'read',
+  find: 'found',
+  show: 'showed shown',
   cast: 'cast',
 }
 

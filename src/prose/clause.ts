@@ -24,10 +24,13 @@ const TOKEN = /[\p{L}\p{N}$#@][\p{L}\p{N}\p{M}_%&]*(?:[’'.‑&/-][\p{L}\p{N}\p
 const WORD = /[\p{L}\p{N}]/u
 const CAPITAL = /^[#@$]?\p{Lu}/u
 const DOTTED = /^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u
-/** Endings that are cut off: of possessives, and of verbs that lean on a pronoun. */
 const POSSESSIVE = /['’]s?$/
-const CONTRACTION = /^(?:\p{L}+['’](?:ve|re|d|ll|m)|(?:he|she|it|that|there|here|who|what|let|where|how)['’]s)$/iu
-const LEANING = /['’]\p{L}+$/u
+/** A pronoun with the verb that leans on it: "she'd", "it's". */
+const CONTRACTION = /^(\p{L}+)['’](ve|re|d|ll|m)$|^(he|she|it|that|there|here|who|what|let|where|how)['’](s)$/iu
+const FULL_FORMS: Readonly<Record<string, string>> = { ve: 'have', re: 'are', d: 'would', ll: 'will', m: 'am', s: 'is' }
+/** Names of users, which may be all small: "@keeper", "keeper7". */
+const HANDLE = /^@|^\p{Ll}+\d+$/u
+const NOTHING = { kind: 'word', lower: '', capital: false, possessive: false, stop: false, quote: -1 } as const
 const CURLY = /’/g
 const SENTENCE_STOP = new Set(['.', '!', '?', '…'])
 const STOPPED_QUOTE = /[.!?…]["'”’)\]]*$/
@@ -71,29 +74,25 @@ function addPlain(tokens: ClauseToken[], word: string, start: number): void {
   if (word === '.' && last?.kind === 'word' && last.end === start) {
     if (abbreviations.has(last.lower) || (DOTTED.test(last.lower) && last.capital)) {
       last.end = end
+      if (last.lower.length === 1) last.lower += '.'
       return
     }
   }
   const isWord = WORD.test(word)
-  const contracted = isWord && CONTRACTION.test(word)
-  const possessive = isWord && !contracted && POSSESSIVE.test(word)
-  const lower = isWord
-    ? word
-        .toLowerCase()
-        .replace(contracted ? LEANING : POSSESSIVE, '')
-        .replace(CURLY, "'")
-    : word
-  const kind = isWord ? 'word' : 'mark'
-  tokens.push({
-    kind,
-    start,
-    end,
-    lower,
-    capital: CAPITAL.test(word),
-    possessive,
-    stop: SENTENCE_STOP.has(word),
-    quote: -1,
-  })
+  const leaning = isWord ? CONTRACTION.exec(word) : null
+  if (leaning) {
+    const stem = (leaning[1] ?? leaning[3])!
+    const cut = start + stem.length
+    addWord(tokens, stem, start, cut)
+    tokens.push({ ...NOTHING, start: cut, end, lower: FULL_FORMS[(leaning[2] ?? leaning[4])!.toLowerCase()]! })
+  } else if (isWord) addWord(tokens, word, start, end)
+  else tokens.push({ ...NOTHING, kind: 'mark', start, end, lower: word, stop: SENTENCE_STOP.has(word) })
+}
+
+function addWord(tokens: ClauseToken[], word: string, start: number, end: number): void {
+  const possessive = POSSESSIVE.test(word)
+  const lower = (possessive ? word.replace(POSSESSIVE, '') : word).toLowerCase().replace(CURLY, "'")
+  tokens.push({ ...NOTHING, start, end, lower, capital: CAPITAL.test(word) || HANDLE.test(word), possessive })
 }
 
 /** A full stop ends a sentence unless a small letter or a closing comma follows. */
@@ -115,4 +114,29 @@ export function sentenceEnd(tokens: readonly ClauseToken[], i: number): number {
   let at = i
   while (at < tokens.length - 1 && !tokens[at]!.stop) at++
   return at
+}
+
+/**
+ * Takes the capital from words that only open sentences: those that also stand small in `small` and nowhere with a
+ * capital inside a sentence, which `known` holds.
+ */
+export function lowerOpenings(lists: readonly ClauseToken[][]): void {
+  const known = new Set<string>()
+  const small = new Set<string>()
+  for (const tokens of lists)
+    tokens.forEach((token, i) => {
+      if (token.kind !== 'word') return
+      if (!token.capital) small.add(token.lower)
+      else if (!opensSentence(tokens, i)) known.add(token.lower)
+    })
+  for (const tokens of lists)
+    tokens.forEach((token, i) => {
+      if (token.capital && opensSentence(tokens, i) && small.has(token.lower) && !known.has(token.lower))
+        token.capital = false
+    })
+}
+
+export function opensSentence(tokens: readonly ClauseToken[], i: number): boolean {
+  const before = tokens[i - 1]
+  return !before || before.stop || (before.kind !== 'word' && before.lower !== ',' && before.lower !== '(')
 }

@@ -1,11 +1,4 @@
-import {
-  boundaryWords,
-  determiners,
-  objectWords,
-  personPronouns,
-  prepositions,
-  timeWords,
-} from '../lexicon/clause-words.ts'
+import { boundaryWords, objectWords, personPronouns, prepositions, timeWords } from '../lexicon/clause-words.ts'
 import { reportingVerbs } from '../lexicon/speech-verbs.ts'
 import type { ClauseToken } from './clause.ts'
 import { sentenceEnd, sentenceStart } from './clause.ts'
@@ -41,6 +34,9 @@ const QUESTION = /[?!]["'”’)\]]*$/
 const COMMA = /,["'”’)\]]*$/
 /** Cue and subject are looked for in so many tokens around a quote. */
 const REACH = 60
+const TELLING = /^(?:told|tells?)$/
+/** Tokens at most of "Roe" in "asked Roe." */
+const LISTENER = 3
 /** So many tokens at most from a cue to the quote that it touches. */
 const CLOSE_GAP = 9
 
@@ -48,7 +44,8 @@ const CLOSE_GAP = 9
 export function frameOf(tokens: readonly ClauseToken[], q: number, words: string): Frame | null {
   const before = frameBefore(tokens, q)
   const after = frameAfter(tokens, q, words)
-  if (before?.close && before.source && !(after?.close && COMMA.test(words))) return before
+  const told = after?.close && COMMA.test(words) && !isAccording(tokens, after)
+  if (before?.close && before.source && !told) return before
   if (after?.close || (after && !before?.close)) return after
   return before ?? after
 }
@@ -64,7 +61,8 @@ export function frameBefore(tokens: readonly ClauseToken[], q: number): Frame | 
     const length = opening ? 1 : cueLength(tokens, c)
     if (!length || (!opening && isNoun(tokens, c))) continue
     const close = isCloseBefore(tokens, c + length - 1, q)
-    if (!close && length === 1 && !reportingVerbs.has(tokens[c]!.lower)) continue
+    const states = length === 2 || reportingVerbs.has(tokens[c]!.lower) || tokens[c + 1]?.lower === 'that'
+    if (!close && !states) continue
     const source = opening ? phraseStartingAt(tokens, c + 1, q - 1) : subjectOf(tokens, c, from, q - 1)
     const cue = { first: c, last: c + length - 1 }
     if (source) return { source, cue, close }
@@ -77,6 +75,10 @@ function accordingTo(tokens: readonly ClauseToken[], c: number, to: number): Fra
   if (tokens[c]!.lower !== 'according' || tokens[c + 1]?.lower !== 'to') return null
   const source = phraseStartingAt(tokens, c + 2, to)
   return source && { source, cue: { first: c, last: c + 1 }, close: true }
+}
+
+function isAccording(tokens: readonly ClauseToken[], { cue }: Frame): boolean {
+  return cue !== null && tokens[cue.first]!.lower === 'according'
 }
 
 /** "Replied Roe, …" */
@@ -123,7 +125,7 @@ function isCloseBefore(tokens: readonly ClauseToken[], c: number, q: number): bo
 
 function frameAfter(tokens: readonly ClauseToken[], q: number, words: string): Frame | null {
   let i = q + 1
-  while (i < tokens.length && PAUSES.has(tokens[i]!.lower)) i++
+  while (i < tokens.length && (PAUSES.has(tokens[i]!.lower) || tokens[i]!.lower === '(')) i++
   const first = tokens[i]
   if (first?.kind !== 'word') return null
   const paused = i > q + 1 || OPEN_ENDED.test(words)
@@ -198,7 +200,8 @@ function frameAtEnd(tokens: readonly ClauseToken[], i: number, to: number): Fram
     const according = accordingTo(tokens, c, to)
     if (according) return { ...according, close: false }
     if (!cueLength(tokens, c) || !reportingVerbs.has(tokens[c]!.lower) || isNoun(tokens, c)) continue
-    const source = subjectOf(tokens, c, i, to)
+    const inverted = PAUSES.has(tokens[c - 1]!.lower) ? phraseStartingAt(tokens, c + 1, to) : null
+    const source = inverted ?? subjectOf(tokens, c, i, to)
     if (!source) continue
     const lead = tokens[Math.min(source.first, c) - 1]
     if (lead && (PAUSES.has(lead.lower) || lead.kind === 'quote') && endsSoon(tokens, Math.max(c, source.last), to))
@@ -212,6 +215,6 @@ function endsSoon(tokens: readonly ClauseToken[], c: number, to: number): boolea
   const next = tokens[c + 1]
   if (c >= to || !next || next.kind !== 'word') return next?.kind !== 'quote' && next?.lower !== ':'
   if (prepositions.has(next.lower) || timeWords.has(next.lower)) return true
-  if (!tokens[c]!.lower.startsWith('t') || next.lower === 'that') return false
-  return objectWords.has(next.lower) || next.capital || determiners.has(next.lower)
+  if (next.lower === 'that') return false
+  return to - c <= LISTENER || (TELLING.test(tokens[c]!.lower) && (objectWords.has(next.lower) || next.capital))
 }

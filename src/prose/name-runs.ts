@@ -2,7 +2,7 @@ import { boundaryWords, determiners, prepositions, subjectPronouns, timeWords } 
 import { bodyParticles, nameParticles, placeEnds, placeLeads, titleModifiers } from '../lexicon/name-parts.ts'
 import { organizationHeads } from '../lexicon/organization-heads.ts'
 import { honorifics, roleWords } from '../lexicon/person-words.ts'
-import type { ClauseToken } from './clause.ts'
+import { type ClauseToken, opensSentence } from './clause.ts'
 
 /** A run of capitals in the text: token indices of the whole, and of the name without the titles before it. */
 export interface NameRun {
@@ -27,11 +27,6 @@ export function surelyCapital(tokens: readonly ClauseToken[], known: Set<string>
   tokens.forEach((token, i) => {
     if (token.capital && !opensSentence(tokens, i)) known.add(token.lower)
   })
-}
-
-export function opensSentence(tokens: readonly ClauseToken[], i: number): boolean {
-  const before = tokens[i - 1]
-  return !before || before.stop || (before.kind !== 'word' && before.lower !== ',' && before.lower !== '(')
 }
 
 /** Finds the runs of capitals among `tokens`; `known` holds the words that are capital within sentences. */

@@ -4,12 +4,12 @@ import type { Attribution, Quote, Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block, Page } from '../text/tree.ts'
 import type { ClauseToken } from './clause.ts'
-import { clauseTokens, sentenceStart } from './clause.ts'
+import { clauseTokens, lowerOpenings, sentenceStart } from './clause.ts'
 import { frameBefore, frameOf } from './frames.ts'
 import { gatherNames, type Names } from './names.ts'
 import { kindOf } from './quote-kinds.ts'
 import { attributionLine, closingSource, leadSource } from './quote-leads.ts'
-import type { Phrase } from './source-phrase.ts'
+import { type Phrase, withName } from './source-phrase.ts'
 
 /** A paragraph of the body with its quotes. */
 export interface Paragraph {
@@ -47,6 +47,7 @@ export function paragraphsOf(page: Page, text: string): Paragraph[] {
 export function attributeQuotes(page: Page, file: VFile): void {
   const text = String(file)
   const paragraphs = paragraphsOf(page, text)
+  lowerOpenings(paragraphs.map(({ tokens }) => tokens))
   const names = gatherNames(
     text,
     paragraphs.map(({ tokens }) => tokens),
@@ -99,7 +100,7 @@ function attributeParagraph(
 }
 
 function speakerOf(text: string, tokens: readonly ClauseToken[], phrase: Phrase): Quote['speaker'] {
-  const span = phraseSpan(text, tokens, phrase)
+  const span = phraseSpan(text, tokens, withName(tokens, phrase))
   return span && { ...span, name: personPronouns.has(span.text.toLowerCase()) ? null : span.text, id: null }
 }
 

@@ -32,7 +32,9 @@ export function kindOf(
   const words = text.match(WORD) ?? []
   const whole = LOUD.test(text) && FULL.test(text)
   const opens = q === 0 || tokens[q - 1]!.stop || tokens[q - 1]!.lower === ':'
-  if (isTitle(tokens, q, words) || (frame && isSupposed(frameTokens, frame))) return 'scare'
+  const said = frame?.cue && utters(frameTokens, frame) && (frameTokens !== tokens || frame.cue.last < q)
+  if ((isTitle(tokens, q, words) && !(frame?.close && said)) || (frame && isSupposed(frameTokens, frame)))
+    return 'scare'
   if (frame?.close)
     return whole
       ? 'direct'

@@ -22,6 +22,13 @@ const ADVERB = /^\p{Ll}{3,}ly$/u
 const VERB_LIKE = /(?:ed|ing)$/
 const JOINS = new Set(['and', '&'])
 const OPENS_APPOSITION = new Set('a an the who whose which of from formerly then now one then-'.split(' '))
+/** What a preposition "to" may lean on inside the name of a source: "a person close to the mayor". */
+const TAKES_TO = new Set(
+  'close related linked adviser advisor aide assistant ambassador envoy secretary witness heir successor party'.split(
+    ' ',
+  ),
+)
+const AGED = /-old$/
 const DIGITS = /^\d/
 const PLURAL = /[^s]s$/
 /** A phrase of more tokens than this is no name of a source. */
@@ -61,8 +68,8 @@ export function phraseEndingAt(tokens: readonly ClauseToken[], last: number, fro
     if (!isWord(before)) break
     const opened =
       determiners.has(token.lower) || before.capital !== token.capital ? determiners.has(token.lower) : false
-    if (innerPrepositions.has(before.lower) && !before.capital) {
-      const head = tokens[first - 2]
+    const head = tokens[first - 2]
+    if (isInner(before, head)) {
       if (
         first - 2 < floor ||
         !isNominal(head) ||
@@ -76,7 +83,6 @@ export function phraseEndingAt(tokens: readonly ClauseToken[], last: number, fro
       continue
     }
     if (JOINS.has(before.lower)) {
-      const head = tokens[first - 2]
       if (first - 2 < floor || !head?.capital || !token.capital || determiners.has(token.lower)) break
       first -= 2
       continue
@@ -87,6 +93,8 @@ export function phraseEndingAt(tokens: readonly ClauseToken[], last: number, fro
     first--
   }
   while (first < last && isSkippable(tokens[first]!)) first++
+  const lead = tokens[first - 1]
+  if (first > from && lead?.kind === 'word' && prepositions.has(lead.lower)) return null
   return isSource(tokens, { first, last }) ? { first, last } : null
 }
 
@@ -103,14 +111,14 @@ export function phraseStartingAt(tokens: readonly ClauseToken[], first: number, 
     const token = tokens[last]!
     const next = tokens[last + 1]!
     if (!isWord(next)) break
-    if ((innerPrepositions.has(next.lower) || JOINS.has(next.lower)) && !next.capital) {
+    if (isInner(next, token) || (JOINS.has(next.lower) && !next.capital)) {
       const after = tokens[last + 2]
       if (last + 2 > ceiling || !isNominal(after)) break
       const joins = JOINS.has(next.lower)
       if (
         joins
           ? !(after.capital && token.capital)
-          : !(next.lower === 'of' || next.lower === 'for' || (after.capital && !token.capital))
+          : !(next.lower === 'of' || next.lower === 'for' || next.lower === 'to' || (after.capital && !token.capital))
       )
         break
       last += 2
@@ -124,6 +132,11 @@ export function phraseStartingAt(tokens: readonly ClauseToken[], first: number, 
     last++
   }
   return isSource(tokens, { first, last }) ? { first, last } : null
+}
+
+function isInner(preposition: ClauseToken, head: ClauseToken | undefined): boolean {
+  if (preposition.capital) return false
+  return innerPrepositions.has(preposition.lower) || (preposition.lower === 'to' && TAKES_TO.has(head?.lower ?? ''))
 }
 
 /** Small words that only lead to a further name belong to it: "Cardiff care worker Ann Roe". */
@@ -148,7 +161,18 @@ function isSource(tokens: readonly ClauseToken[], { first, last }: Phrase): bool
     if (capital || roleWords.has(lower) || groupWords.has(lower)) return true
     if (i < last && determiners.has(lower)) return true
   }
-  return PLURAL.test(tokens[last]!.lower)
+  return PLURAL.test(tokens[last]!.lower) || AGED.test(tokens[last]!.lower)
+}
+
+/** "her mother, Ann Roe," is named by both: `phrase` with the bare name that the next commas hold. */
+export function withName(tokens: readonly ClauseToken[], phrase: Phrase): Phrase {
+  for (let i = phrase.first; i <= phrase.last; i++)
+    if (tokens[i]!.capital && !roleWords.has(tokens[i]!.lower)) return phrase
+  if (tokens[phrase.last + 1]?.lower !== ',' || phrase.first === phrase.last) return phrase
+  let end = phrase.last + 2
+  while (tokens[end]?.kind === 'word' && tokens[end]!.capital && !isTime(tokens[end]!)) end++
+  const closed = tokens[end]?.kind !== 'word'
+  return end > phrase.last + 2 && closed ? { first: phrase.first, last: end - 1 } : phrase
 }
 
 /** Steps left from `at` over auxiliaries and adverbs; gives the index of the token before them. */
