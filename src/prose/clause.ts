@@ -30,11 +30,10 @@ const CONTRACTION = /^(\p{L}+)['’](ve|re|d|ll|m)$|^(he|she|it|that|there|here|
 const FULL_FORMS: Readonly<Record<string, string>> = { ve: 'have', re: 'are', d: 'would', ll: 'will', m: 'am', s: 'is' }
 /** Names of users, which may be all small: "@keeper", "keeper7". */
 const HANDLE = /^@|^\p{Ll}+\d+$/u
-const NOTHING = { kind: 'word', lower: '', capital: false, possessive: false, stop: false, quote: -1 } as const
 const CURLY = /’/g
 const SENTENCE_STOP = new Set(['.', '!', '?', '…'])
 const STOPPED_QUOTE = /[.!?…]["'”’)\]]*$/
-const QUOTE_MARK = /["“”„‟«»＂「」`‘’']/
+const QUOTE_MARKS = '"“”„‟«»＂「」`‘’\''
 
 /**
  * Cuts one paragraph, `text` from `start` to `end`, into words, marks and whole quotes; the quotation marks themselves
@@ -43,56 +42,72 @@ const QUOTE_MARK = /["“”„‟«»＂「」`‘’']/
 export function clauseTokens(text: string, start: number, end: number, quotes: readonly Extent[]): ClauseToken[] {
   const tokens: ClauseToken[] = []
   let at = start
-  const plain = (to: number): void => {
-    for (const { 0: word, index } of text.slice(at, to).matchAll(TOKEN)) addPlain(tokens, word, at + index)
-    at = to
-  }
   quotes.forEach((quote, i) => {
-    plain(Math.max(at, quote.start))
+    addPlain(tokens, text, at, Math.max(at, quote.start))
     const stop = STOPPED_QUOTE.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end))
-    tokens.push({
-      kind: 'quote',
-      start: quote.start,
-      end: quote.end,
-      lower: '',
-      capital: false,
-      possessive: false,
-      stop,
-      quote: i,
-    })
+    tokens.push(tokenOf('quote', quote.start, quote.end, '', false, false, stop, i))
     at = quote.end
   })
-  plain(end)
+  addPlain(tokens, text, at, end)
   for (let i = 0; i < tokens.length; i++) if (tokens[i]!.stop) tokens[i]!.stop = endsSentence(tokens, i)
   return tokens
 }
 
-function addPlain(tokens: ClauseToken[], word: string, start: number): void {
-  if (QUOTE_MARK.test(word[0]!) && word.length === 1) return
-  const end = start + word.length
+/** Every token is made here, so that all have one shape and the engine keeps them fast. */
+function tokenOf(
+  kind: ClauseToken['kind'],
+  start: number,
+  end: number,
+  lower: string,
+  capital = false,
+  possessive = false,
+  stop = false,
+  quote = -1,
+): ClauseToken {
+  return { kind, start, end, lower, capital, possessive, stop, quote }
+}
+
+function addPlain(tokens: ClauseToken[], text: string, from: number, to: number): void {
+  const slice = text.slice(from, to)
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(slice); match; match = TOKEN.exec(slice)) {
+    const word = match[0]
+    const start = from + match.index
+    if (word.length > 1 || WORD.test(word)) addWord(tokens, word, start)
+    else if (!QUOTE_MARKS.includes(word)) addMark(tokens, word, start)
+  }
+}
+
+/** A stop right behind an abbreviation or an initial belongs to it. */
+function addMark(tokens: ClauseToken[], mark: string, start: number): void {
+  const end = start + mark.length
   const last = tokens.at(-1)
-  if (word === '.' && last?.kind === 'word' && last.end === start) {
-    if (abbreviations.has(last.lower) || (DOTTED.test(last.lower) && last.capital)) {
+  if (mark === '.' && last?.kind === 'word' && last.end === start) {
+    if (abbreviations.has(last.lower) || (last.capital && DOTTED.test(last.lower))) {
       last.end = end
       if (last.lower.length === 1) last.lower += '.'
       return
     }
   }
-  const isWord = WORD.test(word)
-  const leaning = isWord ? CONTRACTION.exec(word) : null
+  tokens.push(tokenOf('mark', start, end, mark, false, false, SENTENCE_STOP.has(mark)))
+}
+
+function addWord(tokens: ClauseToken[], word: string, start: number): void {
+  const end = start + word.length
+  const apostrophe = word.includes("'") || word.includes('’')
+  const leaning = apostrophe ? CONTRACTION.exec(word) : null
   if (leaning) {
     const stem = (leaning[1] ?? leaning[3])!
     const cut = start + stem.length
-    addWord(tokens, stem, start, cut)
-    tokens.push({ ...NOTHING, start: cut, end, lower: FULL_FORMS[(leaning[2] ?? leaning[4])!.toLowerCase()]! })
-  } else if (isWord) addWord(tokens, word, start, end)
-  else tokens.push({ ...NOTHING, kind: 'mark', start, end, lower: word, stop: SENTENCE_STOP.has(word) })
-}
-
-function addWord(tokens: ClauseToken[], word: string, start: number, end: number): void {
-  const possessive = POSSESSIVE.test(word)
-  const lower = (possessive ? word.replace(POSSESSIVE, '') : word).toLowerCase().replace(CURLY, "'")
-  tokens.push({ ...NOTHING, start, end, lower, capital: CAPITAL.test(word) || HANDLE.test(word), possessive })
+    tokens.push(tokenOf('word', start, cut, stem.toLowerCase(), CAPITAL.test(stem)))
+    tokens.push(tokenOf('word', cut, end, FULL_FORMS[(leaning[2] ?? leaning[4])!.toLowerCase()]!))
+    return
+  }
+  const possessive = apostrophe && POSSESSIVE.test(word)
+  const bare = possessive ? word.replace(POSSESSIVE, '') : word
+  const lower = apostrophe ? bare.toLowerCase().replace(CURLY, "'") : bare.toLowerCase()
+  const capital = lower !== bare ? CAPITAL.test(word) : HANDLE.test(word)
+  tokens.push(tokenOf('word', start, end, lower, capital, possessive))
 }
 
 /** A full stop ends a sentence unless a small letter or a closing comma follows. */

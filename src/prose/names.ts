@@ -41,18 +41,28 @@ export interface Names {
 
 const COMMA = new Set([',', '—', '–', '('])
 const POSSESSIVE = /['’]s?$/
+/** Of the names that share a word, so many are looked at: a bound on the work that odd pages make. */
+const MOST_NAMESAKES = 40
 const LONGEST_ROLE = 14
 const AGE = /^\d{1,3}$/
 /** What may stand in a job before a name: "award-winning chef", "registered dietitian". */
 const JOB_LIKE = /(?:ed|ing|al|ic|ry|ce|ty|er|or|ist|an)$/
 const ARTICLES = new Set(['a', 'an', 'the'])
 
-/** Gathers the people and bodies that the paragraphs name, `lists` being their tokens, in the order of the text. */
-export function gatherNames(text: string, lists: readonly ClauseToken[][]): Names {
+/**
+ * Gathers the people and bodies that the paragraphs name, `lists` being their tokens, in the order of the text;
+ * `others` (captions, headline) lend names, but are no place where somebody was named last.
+ */
+export function gatherNames(
+  text: string,
+  lists: readonly ClauseToken[][],
+  others: readonly ClauseToken[][] = [],
+): Names {
   const known = new Set<string>()
-  for (const tokens of lists) surelyCapital(tokens, known)
+  const all = [...lists, ...others]
+  for (const tokens of all) surelyCapital(tokens, known)
   const wordAt = ({ start, end }: ClauseToken): string => text.slice(start, end)
-  const found = lists.map((tokens) => ({ tokens, runs: nameRuns(tokens, known, wordAt) }))
+  const found = all.map((tokens) => ({ tokens, runs: nameRuns(tokens, known, wordAt) }))
   const names: Names = { entities: [], namings: [], byWord: new Map() }
   const seen = new Map<string, Entity>()
   for (const { tokens, runs } of found) {
@@ -63,7 +73,7 @@ export function gatherNames(text: string, lists: readonly ClauseToken[][]): Name
       seen.set(key, addEntity(names, nameOf(text, tokens, name, last), words, type))
     }
   }
-  for (const { tokens, runs } of found) {
+  for (const { tokens, runs } of found.slice(0, lists.length)) {
     for (const run of runs) {
       if (run.name > run.last) continue
       const words = wordsOf(tokens, run.name, run.last)
@@ -87,7 +97,7 @@ export function entityOf(names: Names, words: readonly string[]): Entity | null 
   if (first === undefined) return null
   let best: Entity | null = null
   let rank = -1
-  for (const entity of names.byWord.get(words.at(-1)!) ?? []) {
+  for (const entity of names.byWord.get(words.at(-1)!)?.slice(-MOST_NAMESAKES) ?? []) {
     if (!words.every((word) => entity.words.includes(word))) continue
     const place =
       words.length > 1

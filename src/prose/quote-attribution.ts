@@ -2,42 +2,20 @@ import type { VFile } from 'vfile'
 import { personPronouns } from '../lexicon/clause-words.ts'
 import type { Attribution, Quote, Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
-import type { Block, Page } from '../text/tree.ts'
+import type { Page } from '../text/tree.ts'
+import { bodyText, type Paragraph } from './body-text.ts'
 import type { ClauseToken } from './clause.ts'
-import { clauseTokens, lowerOpenings, sentenceStart } from './clause.ts'
+import { sentenceStart } from './clause.ts'
 import { frameBefore, frameOf } from './frames.ts'
-import { gatherNames, type Names } from './names.ts'
+import type { Names } from './names.ts'
 import { kindOf } from './quote-kinds.ts'
 import { attributionLine, closingSource, leadSource } from './quote-leads.ts'
 import { type Phrase, withName } from './source-phrase.ts'
-
-/** A paragraph of the body with its quotes. */
-export interface Paragraph {
-  start: number
-  end: number
-  quotes: Quote[]
-  tokens: ClauseToken[]
-}
 
 /** Who speaks and by which cue, as far as the text so far tells. */
 interface Voice {
   speaker: Quote['speaker']
   cue: Span | null
-}
-
-/** The paragraphs of the body, each with its tokens and its own quotes. */
-export function paragraphsOf(page: Page, text: string): Paragraph[] {
-  const quotes = page.data.quotes ?? []
-  let next = 0
-  return page.children
-    .filter((block) => block.kind === 'body')
-    .map((block: Block) => {
-      const start = block.position.start.offset
-      const end = block.position.end.offset
-      const own: Quote[] = []
-      while (next < quotes.length && quotes[next]!.start < end) own.push(quotes[next++]!)
-      return { start, end, quotes: own, tokens: clauseTokens(text, start, end, own) }
-    })
 }
 
 /**
@@ -46,12 +24,7 @@ export function paragraphsOf(page: Page, text: string): Paragraph[] {
  */
 export function attributeQuotes(page: Page, file: VFile): void {
   const text = String(file)
-  const paragraphs = paragraphsOf(page, text)
-  lowerOpenings(paragraphs.map(({ tokens }) => tokens))
-  const names = gatherNames(
-    text,
-    paragraphs.map(({ tokens }) => tokens),
-  )
+  const { paragraphs, names } = bodyText(page, text)
   const learned = page.data.attributions ?? []
   let last: Quote['speaker'] = null
   paragraphs.forEach((paragraph, i) => {

@@ -1,7 +1,161 @@
 import type { VFile } from 'vfile'
+import type { SourceType, Span, Speaker } from '../schema/record.ts'
 import type { Page } from '../text/tree.ts'
+import { bodyText } from './body-text.ts'
+import { type Entity, entityOf, type Names, type Naming } from './names.ts'
+import { PronounResolver } from './pronouns.ts'
+import { type Reading, readSource } from './source-reading.ts'
 
-/** Gathers the sources of quotes and attributions into speakers and gives each its fullest name. */
-export function resolveSpeakers(page: Page, _file: VFile): void {
-  page.data.speakers = []
+const PLURAL = new Set(['they', 'them', 'their', 'we', 'us', 'our'])
+/** A description is taken up again within so many code units: "the official" after "an official at the port". */
+const NEAR = 3000
+/** A description looks through so many namings each way, and through so many speakers: bounds for odd pages. */
+const MOST_NAMINGS = 400
+const MOST_VOICES = 60
+const ACRONYM = /^(?:\p{Lu}[.&]?){2,7}$/u
+
+/** A speaker while it is gathered. */
+interface Voice extends Speaker {
+  entity: Entity | null
+  /** Last words of its own description, for "the official". */
+  head: string
+  lastAt: number
+}
+
+/**
+ * Gathers the sources of quotes and attributions into speakers, gives each the fullest name that the page gives it, and
+ * says what it is. Pronouns and descriptions that nobody fits keep `name: null` or their own words.
+ */
+export function resolveSpeakers(page: Page, file: VFile): void {
+  const text = String(file)
+  const quotes = page.data.quotes ?? []
+  const attributions = page.data.attributions ?? []
+  const { paragraphs, names } = bodyText(page, text)
+  const pronouns = new PronounResolver(
+    paragraphs.map(({ tokens }) => tokens),
+    names,
+  )
+  const sources = new Map<number, Span>()
+  for (const span of [...quotes.map((quote) => quote.speaker), ...attributions.map(({ source }) => source)])
+    if (span && (sources.get(span.start)?.end ?? 0) < span.end)
+      sources.set(span.start, { text: span.text, start: span.start, end: span.end })
+  const voices: Voice[] = []
+  const byStart = new Map<number, Voice>()
+  const known = new Map<Entity | string, Voice>()
+  for (const span of [...sources.values()].sort((a, b) => a.start - b.start)) {
+    const voice = voiceOf(text, span, names, pronouns, voices, known)
+    if (!voice) continue
+    voice.mentions.push(span)
+    voice.lastAt = span.start
+    byStart.set(span.start, voice)
+    if (voice.entity) {
+      voice.entity.namedAt = span.start
+      pronouns.heard(voice.entity, span.start)
+    }
+  }
+  for (const quote of quotes) {
+    const voice = quote.speaker && byStart.get(quote.speaker.start)
+    if (quote.speaker) quote.speaker = { ...quote.speaker, name: voice?.name ?? null, id: voice?.id ?? null }
+  }
+  for (const attribution of attributions) {
+    const voice = attribution.source && byStart.get(attribution.source.start)
+    if (attribution.source)
+      attribution.source = {
+        ...attribution.source,
+        name: voice?.name ?? null,
+        role: voice?.role ?? null,
+        type: voice?.type ?? null,
+        id: voice?.id ?? null,
+      }
+  }
+  page.data.speakers = voices.map(({ id, name, role, type, mentions }) => ({ id, name, role, type, mentions }))
+}
+
+function voiceOf(
+  text: string,
+  span: Span,
+  names: Names,
+  pronouns: PronounResolver,
+  voices: Voice[],
+  known: Map<Entity | string, Voice>,
+): Voice | null {
+  const reading = readSource(text, span)
+  if (!reading) return null
+  const voice = (key: Entity | string, made: () => Omit<Voice, 'id' | 'mentions' | 'lastAt'>): Voice => {
+    const old = known.get(key)
+    if (old) return old
+    const fresh = { ...made(), id: `s${voices.length + 1}`, mentions: [], lastAt: span.start }
+    voices.push(fresh)
+    known.set(key, fresh)
+    return fresh
+  }
+  const named = (entity: Entity): Voice =>
+    voice(entity, () => ({ entity, name: entity.name, role: entity.role, type: typeOf(entity), head: '' }))
+  if (reading.kind === 'pronoun') {
+    const entity = pronouns.resolve(reading.word, span.start)
+    if (entity) return named(entity)
+    return PLURAL.has(reading.word) || reading.word === 'it'
+      ? (lastVoice(voices, reading.word, span.start) ?? null)
+      : null
+  }
+  if (reading.kind === 'name') {
+    const entity = entityOf(names, reading.words)
+    if (entity) return named(entity)
+    return voice(reading.words.join(' '), () => ({
+      entity: null,
+      name: span.text,
+      role: null,
+      type: 'unnamed',
+      head: '',
+    }))
+  }
+  const entity = reading.definite ? describedBy(names, reading, span.start) : null
+  if (entity) return named(entity)
+  const again = reading.definite
+    ? voices.slice(-MOST_VOICES).findLast((old) => old.head === reading.head && span.start - old.lastAt < NEAR)
+    : undefined
+  if (again) return again
+  const type: SourceType = reading.organization ? 'organization' : 'unnamed'
+  return voice(`${reading.words.join(' ')}${reading.definite ? '' : `@${span.start}`}`, () => ({
+    entity: null,
+    name: span.text,
+    role: null,
+    type,
+    head: reading.head,
+  }))
+}
+
+/** Whom "the minister" or "the ministry" means: the one named nearest before that has this job, or this word in its name. */
+function describedBy(
+  { namings }: Names,
+  { head, words, organization }: Extract<Reading, { kind: 'description' }>,
+  at: number,
+): Entity | null {
+  const fits = ({ entity }: Naming): boolean =>
+    organization
+      ? entity.type === 'organization' && entity.words.includes(head) && words.length <= 2
+      : entity.roles.has(head)
+  let next = 0
+  for (let high = namings.length; next < high; ) {
+    const middle = (next + high) >> 1
+    if (namings[middle]!.start < at) next = middle + 1
+    else high = middle
+  }
+  const near = namings.slice(Math.max(0, next - MOST_NAMINGS), next).findLast(fits)
+  return (near ?? namings.slice(next, next + MOST_NAMINGS).find(fits))?.entity ?? null
+}
+
+/** The body or group that spoke last, for "it", "we" and "they". */
+function lastVoice(voices: readonly Voice[], word: string, at: number): Voice | undefined {
+  let best: Voice | undefined
+  for (const voice of voices.slice(-MOST_VOICES)) {
+    const fits = word === 'it' ? voice.type === 'organization' : voice.type !== 'person'
+    if (fits && at - voice.lastAt < NEAR && voice.lastAt >= (best?.lastAt ?? 0)) best = voice
+  }
+  return best
+}
+
+function typeOf({ type, name, sure, words }: Entity): SourceType {
+  if (type !== 'unclear') return type
+  return sure || (words.length === 1 && !ACRONYM.test(name)) ? 'person' : 'organization'
 }

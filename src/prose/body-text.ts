@@ -1,0 +1,54 @@
+import type { Quote, ZoneKind } from '../schema/record.ts'
+import type { Block, Page } from '../text/tree.ts'
+import type { ClauseToken } from './clause.ts'
+import { clauseTokens, lowerOpenings } from './clause.ts'
+import { gatherNames, type Names } from './names.ts'
+
+/** A paragraph of the body with its quotes; offsets in UTF-16 code units of the page. */
+export interface Paragraph {
+  start: number
+  end: number
+  quotes: Quote[]
+  tokens: ClauseToken[]
+}
+
+/** The body as the rules for quotes and speakers read it. */
+export interface BodyText {
+  paragraphs: Paragraph[]
+  names: Names
+}
+
+/** Zones besides the body whose names the story shares. */
+const NAMING_ZONES: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'standfirst', 'subheading', 'caption'])
+/** Code units of the longest paragraph that is read; whatever is longer is no prose. */
+const LONGEST_PARAGRAPH = 20_000
+
+const read = new WeakMap<Page, BodyText>()
+
+/** Reads the body once for all stages that ask: paragraphs with their quotes in words, and the names of the page. */
+export function bodyText(page: Page, text: string): BodyText {
+  const known = read.get(page)
+  if (known) return known
+  const quotes = page.data.quotes ?? []
+  let next = 0
+  const paragraphs: Paragraph[] = []
+  for (const block of page.children) {
+    if (block.kind !== 'body') continue
+    const [start, end] = extentOf(block)
+    const own: Quote[] = []
+    while (next < quotes.length && quotes[next]!.start < end) own.push(quotes[next++]!)
+    paragraphs.push({ start, end, quotes: own, tokens: clauseTokens(text, start, end, own) })
+  }
+  const others = page.children
+    .filter((block) => NAMING_ZONES.has(block.kind))
+    .map((block) => clauseTokens(text, ...extentOf(block), []))
+  const lists = paragraphs.map(({ tokens }) => tokens)
+  lowerOpenings(lists)
+  const body = { paragraphs, names: gatherNames(text, lists, others) }
+  read.set(page, body)
+  return body
+}
+
+function extentOf({ position: { start, end } }: Block): [number, number] {
+  return [start.offset, Math.min(end.offset, start.offset + LONGEST_PARAGRAPH)]
+}

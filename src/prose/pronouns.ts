@@ -1,0 +1,100 @@
+import type { ClauseToken } from './clause.ts'
+import type { Entity, Gender, Names } from './names.ts'
+
+/** Who was spoken of where: by name, or as the source of a quote or an attribution. */
+interface Event {
+  start: number
+  entity: Entity
+  /** It is the source of something said, or stands where a subject stands. */
+  strong: boolean
+}
+
+const GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+}
+/** So many sentences back a pronoun may look for its name, and so many more for a better one. */
+const SENTENCES = 10
+const PATIENCE = 2
+/** A name this far into its sentence, in code units, counts as its subject. */
+const SUBJECT_REACH = 40
+
+/** Follows who was named last through the text, to tell whom "he" and "she" mean. Ask in the order of the text. */
+export class PronounResolver {
+  readonly #sentences: number[] = []
+  readonly #bySentence: Event[][] = []
+
+  constructor(lists: readonly (readonly ClauseToken[])[], { namings }: Names) {
+    for (const tokens of lists)
+      tokens.forEach((token, i) => {
+        if (i === 0 || tokens[i - 1]!.stop) this.#sentences.push(token.start)
+      })
+    for (const { start, entity } of namings) {
+      if (entity.type === 'organization' || !(entity.sure || entity.type === 'person')) continue
+      const at = this.#sentenceOf(start)
+      if (at >= 0) this.#add({ start, entity, strong: start - this.#sentences[at]! <= SUBJECT_REACH })
+    }
+  }
+
+  /** Marks `entity` as the source of something said, by words at offset `start`. */
+  heard(entity: Entity, start: number): void {
+    if (entity.type === 'organization') return
+    const event = this.#bySentence[this.#sentenceOf(start)]?.find(
+      (known) => known.start >= start && known.entity === entity,
+    )
+    if (event) event.strong = true
+    else this.#add({ start, entity, strong: true })
+  }
+
+  /** Whom the pronoun at offset `at` means; null for plural ones and if nobody fits. */
+  resolve(word: string, at: number): Entity | null {
+    const gender = GENDERS[word]
+    if (!gender) return null
+    const here = this.#sentenceOf(at)
+    let weak: Entity | null = null
+    let patience = PATIENCE
+    for (let i = here; i >= Math.max(0, here - SENTENCES); i--) {
+      const fitting = (this.#bySentence[i] ?? []).filter(
+        ({ start, entity }) => start < at && (entity.gender === null || entity.gender === gender),
+      )
+      const best = fitting.find((event) => event.strong)
+      if (best) return take(best.entity, gender)
+      weak ??= fitting[0]?.entity ?? null
+      if (weak && patience-- === 0) break
+    }
+    return weak && take(weak, gender)
+  }
+
+  #add(event: Event): void {
+    const at = this.#sentenceOf(event.start)
+    if (at < 0) return
+    const list = this.#bySentence[at] ?? []
+    this.#bySentence[at] = list
+    let i = list.length
+    while (i > 0 && list[i - 1]!.start > event.start) i--
+    list.splice(i, 0, event)
+  }
+
+  #sentenceOf(offset: number): number {
+    let low = 0
+    let high = this.#sentences.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.#sentences[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return (this.#sentences[low] ?? Number.POSITIVE_INFINITY) <= offset ? low : -1
+  }
+}
+
+/** Whoever is once called "he" stays so. */
+function take(entity: Entity, gender: Gender): Entity {
+  entity.gender ??= gender
+  return entity
+}

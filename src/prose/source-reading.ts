@@ -1,0 +1,64 @@
+import { determiners, innerPrepositions, personPronouns, subjectPronouns } from '../lexicon/clause-words.ts'
+import { organizationHeads } from '../lexicon/organization-heads.ts'
+import { groupWords, roleWords } from '../lexicon/person-words.ts'
+import type { Span } from '../schema/record.ts'
+import { type ClauseToken, clauseTokens } from './clause.ts'
+import { nameRuns } from './name-runs.ts'
+import { wordsOf } from './names.ts'
+
+/** What the words that name a source say of it. */
+export type Reading =
+  | { kind: 'pronoun'; word: string }
+  | { kind: 'name'; words: string[] }
+  /** No name, but a job, a body or a group: "the minister", "a spokesman for the port". */
+  | { kind: 'description'; head: string; words: string[]; definite: boolean; organization: boolean }
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'two', 'three', 'other'])
+
+/** Reads the span of a source: the name that heads it, else the noun that does. */
+export function readSource(text: string, { start, end }: Span): Reading | null {
+  const tokens = clauseTokens(text, start, end, [])
+  const first = tokens[0]
+  if (!first) return null
+  if (tokens.length === 1 && (subjectPronouns.has(first.lower) || personPronouns.has(first.lower)))
+    return { kind: 'pronoun', word: first.lower }
+  const capitals = new Set(tokens.filter((token) => token.capital).map((token) => token.lower))
+  const runs = nameRuns(tokens, capitals, (token) => text.slice(token.start, token.end))
+  const name = runs.find((run) => run.name <= run.last && headsPhrase(tokens, run.first, run.last))
+  if (name) return { kind: 'name', words: wordsOf(tokens, name.name, name.last) }
+  return describe(tokens)
+}
+
+/** A name is the source's own unless a preposition leads to it or a noun follows: "Roe's lawyer", "the head of Roe Ltd". */
+function headsPhrase(tokens: readonly ClauseToken[], first: number, last: number): boolean {
+  const before = tokens[first - 1]
+  const led = before && innerPrepositions.has(before.lower) && first > 1
+  const next = tokens[last + 1]
+  return (
+    !led &&
+    (!next ||
+      next.kind !== 'word' ||
+      (!tokens[last]!.possessive && (innerPrepositions.has(next.lower) || next.lower === 'and')))
+  )
+}
+
+function describe(tokens: readonly ClauseToken[]): Reading | null {
+  let last = tokens.length - 1
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'word' && !innerPrepositions.has(tokens[i]!.lower)) continue
+    last = i - 1
+    break
+  }
+  const first = tokens[0]!
+  const head = tokens[last]!
+  if (head.kind !== 'word') return null
+  const start = determiners.has(first.lower) && last > 0 ? 1 : 0
+  const { lower } = head
+  return {
+    kind: 'description',
+    head: lower,
+    words: wordsOf(tokens, start, tokens.length - 1),
+    definite: start === 1 && !INDEFINITE.has(first.lower),
+    organization: organizationHeads.has(lower) && !roleWords.has(lower) && !groupWords.has(lower),
+  }
+}
