@@ -8,6 +8,7 @@ import { nameZones } from './page/zones.ts'
 import { findAttributions } from './prose/attributions.ts'
 import { findDatelines } from './prose/datelines.ts'
 import { parseProse } from './prose/nlcst.ts'
+import { attributeQuotes } from './prose/quote-attribution.ts'
 import { findQuotes } from './prose/quotes.ts'
 import { resolveSpeakers } from './prose/speakers.ts'
 import { recordCompiler } from './record/compile.ts'
@@ -32,6 +33,8 @@ export const chain: PluggableList = [
   // before attributions: whether a word stands inside quotation marks is the best clue to who said it
   () => findQuotes,
   () => findAttributions,
+  // after attributions, which know more than rules do; what no attribution holds is told by the words around the quote
+  () => attributeQuotes,
   // last: names are gathered from all that came before
   () => resolveSpeakers,
   recordCompiler,
