@@ -13,6 +13,8 @@ export interface ParseOptions {
   name?: string
   /** What offsets count: UTF-16 code units (the default), code points, or bytes of the page as it came. */
   offsets?: OffsetUnit
+  /** When the page was read: relative times ("2 hours ago") count back from it; left out, they tell nothing. */
+  now?: Date
 }
 
 const processor = unified().use(chain).freeze()
@@ -23,11 +25,15 @@ const processor = unified().use(chain).freeze()
  * @param input the page: text, or bytes whose encoding is then detected
  * @returns its record, offsets in UTF-16 code units into the decoded page unless `offsets` says otherwise
  */
-export function parse(input: string | Uint8Array, { name = '-', offsets = 'utf16' }: ParseOptions = {}): NewsRecord {
+export function parse(
+  input: string | Uint8Array,
+  { name = '-', offsets = 'utf16', now }: ParseOptions = {},
+): NewsRecord {
   const decoded = typeof input === 'string' ? asDecoded(input) : decode(input)
   const { text, encoding, bom, replaced } = decoded
   const file = new VFile({ value: text })
   file.data.source = sourceOf(input, name, encoding)
+  if (now) file.data.now = now
   if (replaced.count)
     file.message(`${replaced.count} places hold bytes that are not ${encoding}; each became U+FFFD`, {
       place: pointAt(lineStarts(text), replaced.first),

@@ -88,6 +88,13 @@ export function stateNamed(name: string): string | null {
   return states.get(placeKey(name)) ?? null
 }
 
+const shortStates = new Set(usStates.flatMap(({ short }) => short))
+
+/** Whether a word is the abbreviation of a state with its stop: `Wis.`, `N.C.`. */
+export function isShortState(word: string): boolean {
+  return shortStates.has(word)
+}
+
 /** First-level regions of this name, with their countries. */
 export function regionsNamed(name: string): readonly { name: string; country: string }[] {
   return gazetteer().regions.get(placeKey(name)) ?? []

@@ -39,6 +39,8 @@ const TITLE_PLACE = sticky(place(TITLE_WORD))
 const REGION = sticky(
   `\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:(?:of|the|and|de|do|da|del)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,4}(?:/${place(SHOUTED_WORD)})?`,
 )
+/** Words that some papers put before the place. */
+const REPORTING_FROM = /(?:Reporting|REPORTING|Reported|REPORTED) (?:from|FROM)\s/y
 const COMMA = /,\s*/y
 const SPACES = /\s*/y
 const BRACKETED = /\(\s?([^()\n]{2,48}?)\s?\)|\[\s?([^[\]\n]{2,48}?)\s?\]|\/\s?([^/\n]{2,30}?)\s?\//y
@@ -65,8 +67,11 @@ const UPPER = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 export function datelineAt(text: string, from: number, to: number): DatelineForm | null {
   const slice = text.slice(from, Math.min(to, from + LONGEST_DATELINE))
   const whole = slice.length === to - from
-  const form = startingWithAgency(slice, whole) ?? startingWithDate(slice) ?? startingWithPlace(slice, whole)
-  return form && moved(form, from)
+  const prefix = after(REPORTING_FROM, slice, 0)
+  const form = prefix
+    ? startingWithPlace(slice.slice(prefix), whole)
+    : (startingWithAgency(slice, whole) ?? startingWithDate(slice) ?? startingWithPlace(slice, whole))
+  return form && { ...moved(form, from + prefix), start: from }
 }
 
 /** `(Reuters) -`, `/TASS/`, `AFP, MANILA`, `CNN —`, `IANS | New Delhi`. */

@@ -1,11 +1,14 @@
 import type { VFile } from 'vfile'
-import type { Dateline } from '../schema/record.ts'
+import type { DateMention } from '../page/dates.ts'
+import type { Dateline, Span, Timestamp, ZoneKind } from '../schema/record.ts'
 import { lineStarts, pointAt } from '../text/lines.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block, Page } from '../text/tree.ts'
+import { captionDateline } from './caption-datelines.ts'
 import { isDateline } from './dateline-evidence.ts'
-import { type DatelineForm, datelineAt } from './dateline-form.ts'
-import { resolvePlace } from './resolve-place.ts'
+import { type DatelineForm, datelineAt, type Stretch } from './dateline-form.ts'
+import { type ResolvedPlace, resolvePlace } from './resolve-place.ts'
+import { signoffAt } from './signoff.ts'
 import { isoOf } from './year-of-date.ts'
 
 /** The lead dateline opens one of the first paragraphs of the body; those before it may be a title or a note cut as body. */
@@ -14,14 +17,70 @@ const FIRST_PARAGRAPHS = 5
 const FIRST_BLOCKS = 40
 /** A dateline on a line of its own stands so many blocks before the body at most. */
 const LINES_BEFORE = 2
+/** A sign-off stands so many blocks before or after the end of the body at most, in a block of these kinds. */
+const LINES_AROUND_END = 3
+const SIGNED: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['body', 'note', 'byline', 'timestamp', 'author-bio', 'other'])
+const MOST_READINGS = 4
 /** Of the other paragraphs no more than so much is looked at (code units). */
 const OPENING_OF_PARAGRAPH = 2000
 
-/** Finds the datelines that open the story, that captions tell, and that sign off. */
+/**
+ * Finds the dateline that opens the story (its kind is `lead`), those that captions tell and the one that signs off, in
+ * the order of the page. A page without a publication date gets it from a lead dateline that tells a whole one.
+ */
 export function findDatelines(page: Page, file: VFile): void {
   const text = String(file)
   const lead = findLead(page, text)
-  page.data.datelines = lead ? [datelineOf(lead, page, text, file)] : []
+  if (lead?.date && lead.date.year !== null && !lead.date.swapped && !page.data.published && !page.data.updated)
+    page.data.published = publishedOn(lead.date, text)
+  const parts: Part[] = [
+    ...(lead ? [{ ...partsOf(lead), kind: 'lead' as const }] : []),
+    ...captionParts(page, text),
+    ...signoffParts(page, text, lead),
+  ]
+  page.data.datelines = parts.sort((a, b) => a.start - b.start).map((part) => datelineOf(part, page, text, file))
+}
+
+/** A dateline of any kind before its place and date are given as the record has them. */
+interface Part extends Stretch {
+  kind: Dateline['kind']
+  place: (Stretch & ResolvedPlace) | null
+  agency: Stretch | null
+  date: DateMention | null
+}
+
+function partsOf({ start, end, place, agency, date }: DatelineForm): Omit<Part, 'kind'> {
+  const resolved = place && resolvePlace(place.words.split(OTHER_CITIES)[0]!, place.after)
+  return { start, end, place: place && resolved && { start: place.start, end: place.end, ...resolved }, agency, date }
+}
+/** Of two cities ("BEIRUT/THE HAGUE") the first is resolved. */
+const OTHER_CITIES = /\s?\/\s?|\s(?:and|&)\s/
+
+function captionParts({ children }: Page, text: string): Part[] {
+  return children.flatMap(({ kind, position: { start, end } }) => {
+    if (kind !== 'caption') return []
+    const found = captionDateline(text.slice(start.offset, end.offset))
+    if (!found) return []
+    const move = <T extends Stretch>(part: T): T => ({
+      ...part,
+      start: part.start + start.offset,
+      end: part.end + start.offset,
+    })
+    return [{ ...move(found), kind: 'caption', place: move(found.place), agency: null, date: move(found.date) }]
+  })
+}
+
+/** The sign-off stands in the last paragraphs of the body or the lines after them. */
+function signoffParts({ children }: Page, text: string, lead: DatelineForm | null): Part[] {
+  const last = children.findLastIndex(({ kind }) => kind === 'body')
+  if (last < 0) return []
+  for (let i = Math.min(children.length - 1, last + LINES_AROUND_END); i > Math.max(0, last - LINES_AROUND_END); i--) {
+    const { kind, position } = children[i]!
+    if (!SIGNED.has(kind)) continue
+    const form = signoffAt(text, position.start.offset, position.end.offset)
+    if (form && form.start !== lead?.start) return [{ ...partsOf(form), kind: 'signoff' }]
+  }
+  return []
 }
 
 function findLead(page: Page, text: string): DatelineForm | null {
@@ -87,26 +146,29 @@ function makeBody(page: Page, block: Block, text: string): void {
   page.data.body = at < 0 ? [...body, part] : [...body.slice(0, at), part, ...body.slice(at)]
 }
 
-function datelineOf(form: DatelineForm, page: Page, text: string, file: VFile): Dateline {
-  const span = ({ start, end }: { start: number; end: number }) => spanOf(text, start, end)!
-  const place = form.place && resolvePlace(form.place.words.split(OTHER_CITIES)[0]!, form.place.after)
-  if (form.place && place?.readings.length) {
-    const starts = lineStarts(text)
-    file.info(`The place may be ${place.readings.slice(0, 4).join(' or ')}`, {
-      place: { start: pointAt(starts, form.place.start), end: pointAt(starts, form.place.end) },
-      ruleId: 'place-ambiguous',
-      source: 'newsparse',
-    })
-  }
+function datelineOf(part: Part, page: Page, text: string, file: VFile): Dateline {
+  const span = ({ start, end }: Stretch): Span => spanOf(text, start, end)!
+  const { kind, place, agency, date } = part
+  if (place?.readings.length) tellReadings(place, text, file)
   return {
-    ...span(form),
-    kind: 'lead',
-    place:
-      form.place && place
-        ? { ...span(form.place), city: place.city, region: place.region, country: place.country }
-        : null,
-    agency: form.agency && span(form.agency),
-    date: form.date && { ...span(form.date), iso: isoOf(form.date, page.data.published ?? page.data.updated ?? null) },
+    ...span(part),
+    kind,
+    place: place && { ...span(place), city: place.city, region: place.region, country: place.country },
+    agency: agency && span(agency),
+    date: date && { ...span(date), iso: isoOf(date, page.data.published ?? page.data.updated ?? null) },
   }
 }
-const OTHER_CITIES = /\s?\/\s?|\s(?:and|&)\s/
+
+function tellReadings({ start, end, readings }: Stretch & ResolvedPlace, text: string, file: VFile): void {
+  const starts = lineStarts(text)
+  file.info(`The place may be ${readings.slice(0, MOST_READINGS).join(' or ')}`, {
+    place: { start: pointAt(starts, start), end: pointAt(starts, end) },
+    ruleId: 'place-ambiguous',
+    source: 'newsparse',
+  })
+}
+
+function publishedOn(date: DateMention, text: string): Timestamp | null {
+  const iso = isoOf(date, null)
+  return iso && date.day !== null ? { ...spanOf(text, date.start, date.end)!, iso, precision: 'day' } : null
+}

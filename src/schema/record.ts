@@ -42,7 +42,12 @@ const name = z.string().min(1)
 const sourceType = z.enum(['person', 'organization', 'unnamed'])
 
 const timestamp = span.extend({
-  iso: z.string().min(4),
+  iso: z
+    .string()
+    .min(4)
+    .describe(
+      'ISO 8601 as far as the page tells: 2020, 2020-11, 2020-11-30, 2020-11-30T10:34, with an offset where the name of the zone tells one',
+    ),
   precision: z.enum(['year', 'month', 'day', 'minute', 'second']),
 })
 
@@ -53,9 +58,24 @@ const byline = span.extend({
 
 const dateline = span.extend({
   kind: z.enum(['lead', 'caption', 'signoff']),
-  place: span.extend({ city: name.nullable(), region: name.nullable(), country: name.nullable() }).nullable(),
+  place: span
+    .extend({ city: name.nullable(), region: name.nullable(), country: name.nullable() })
+    .nullable()
+    .describe(
+      'of two cities ("BEIRUT/THE HAGUE") the first is resolved; what several places of the name differ in is null, and a diagnostic names them',
+    ),
   agency: span.nullable(),
-  date: span.extend({ iso: z.string().min(4).nullable() }).nullable(),
+  date: span
+    .extend({
+      iso: z
+        .string()
+        .min(4)
+        .nullable()
+        .describe(
+          "the year, where the dateline has none, is that of the page's own date; where the page has none either it stays open: --11-19, as XML Schema's gMonthDay",
+        ),
+    })
+    .nullable(),
 })
 
 const caption = span.extend({
