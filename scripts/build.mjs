@@ -1,0 +1,61 @@
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { devNull } from 'node:os'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+/** Builds dist/: the command line as one CommonJS file (it starts soonest), the library as ES modules, the weights. */
+const ROOT = path.join(import.meta.dirname, '..')
+const DIST = path.join(ROOT, 'dist')
+const MODEL = path.join(ROOT, 'src/model')
+
+const shared = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+
+mkdirSync(DIST, { recursive: true })
+for (const file of readdirSync(DIST)) if (/\.(?:c?js|code|bin)$/.test(file)) rmSync(path.join(DIST, file))
+for (const file of readdirSync(MODEL))
+  if (file.endsWith('.weights.bin')) copyFileSync(path.join(MODEL, file), path.join(DIST, file))
+
+await build({
+  ...shared,
+  entryPoints: ['src/cli.ts'],
+  outfile: 'dist/cli.cjs',
+  format: 'cjs',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+})
+await build({
+  ...shared,
+  entryPoints: ['src/index.ts', 'src/plugin.ts'],
+  outdir: 'dist',
+  format: 'esm',
+  splitting: true,
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+  },
+})
+await keepCode()
+
+/** Runs the command once and keeps the code that V8 made for it, so that no later start has to make it again. */
+async function keepCode() {
+  const { load, CODE } = createRequire(import.meta.url)('../bin/load.js')
+  const { bundle, script } = load()
+  const { argv, stdout } = process
+  const write = stdout.write
+  stdout.write = () => true
+  for (const args of [['--help'], [path.join(ROOT, 'samples'), '-o', devNull]]) {
+    process.argv = [...argv.slice(0, 2), ...args]
+    await bundle.main()
+  }
+  stdout.write = write
+  writeFileSync(CODE, script.createCachedData())
+}
