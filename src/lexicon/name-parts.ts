@@ -18,3 +18,5 @@ export const placeLeads = set(
 export const placeEnds = set(
   'county city street road avenue square park river lake island islands mountain mountains valley beach bay coast hill hills bridge house hall hotel stadium airport district province state states kingdom republic territory region peninsula desert forest sea ocean gulf strait canal act bill plan deal agreement treaty accord report award awards prize cup league games olympics championship festival day week month year war wars weekend conference summit show times post news today magazine book room tower building plaza village town centre center series season party movement project program programme initiative strategy policy pandemic crisis election elections amendment code law laws rights church america africa asia europe britain england ireland scotland wales korea york jersey hampshire mexico zealand carolina dakota virginia delhi angeles francisco diego vegas orleans hill media twitter facebook instagram inc ltd llc',
 )
+/** Letters behind a name. */
+export const postNominals = set('qc kc mp mep msp mbe obe cbe kbe frs phd md dds rn rd jd esq mba cpa llb bsc ma dphil')

@@ -7,7 +7,7 @@ const REPORTING =
 
 /** Verbs that frame speech only where they touch the quote. */
 const UTTERING =
-  'snap+ sigh whisper mutter murmur cry bark muse interject counter instruct order demand implore beg+ swear attest chant text email e-mail blog+ pen+ scribble pronounce profess offer volunteer specify express share gush rant rave fume sneer scoff grumble moan groan gasp stammer stutter recite sing read begin laugh smile shrug+ nod+ deny decree reveal disclose divulge relay convey mention outline detail summarize summarise theorize theorise speculate reckon hint echo intone protest object disagree deadpan+ crow venture marvel chime snarl growl roar bellow holler blurt lecture preach quote cite chide scold admonish reassure assure remind notify inform challenge reason beam rage thunder think type speak find show identify print publish highlight'
+  'snap+ sigh whisper mutter murmur cry bark muse interject counter instruct order demand implore beg+ swear attest chant text email e-mail blog+ pen+ scribble pronounce profess offer volunteer specify express share gush chronicle pitch rant rave fume sneer scoff grumble moan groan gasp stammer stutter recite sing read begin laugh smile shrug+ nod+ deny decree reveal disclose divulge relay convey mention outline detail summarize summarise theorize theorise speculate reckon hint echo intone protest object disagree deadpan+ crow venture marvel chime snarl growl roar bellow holler blurt lecture preach quote cite chide scold admonish reassure assure remind notify inform challenge reason beam rage thunder think type speak find show identify print publish highlight'
 
 /** Verbs that frame what somebody calls something: a fragment between quotation marks. */
 const NAMING =
@@ -60,6 +60,10 @@ function formsOf(list: string): Set<string> {
 export const reportingVerbs: ReadonlySet<string> = formsOf(REPORTING)
 /** Those, and verbs that report it only next to the quote. */
 export const cueVerbs: ReadonlySet<string> = new Set([...reportingVerbs, ...formsOf(UTTERING), ...formsOf(NAMING)])
+/** Base forms, which are as often nouns: "the report", "his claim". */
+export const baseForms: ReadonlySet<string> = new Set(
+  `${REPORTING} ${UTTERING} ${NAMING}`.split(' ').map((entry) => entry.replace('+', '')),
+)
 /** Second words of verbs of two words, by the first. */
 export const phrasalCues: ReadonlyMap<string, string> = new Map(
   Object.entries(TWO_WORDS).flatMap(([firsts, second]) => firsts.split(' ').map((first) => [first, second] as const)),

@@ -1,20 +1,30 @@
 import { boundaryWords, determiners, prepositions, subjectPronouns, timeWords } from '../lexicon/clause-words.ts'
-import { bodyParticles, nameParticles, placeEnds, placeLeads, titleModifiers } from '../lexicon/name-parts.ts'
+import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import {
+  bodyParticles,
+  nameParticles,
+  placeEnds,
+  placeLeads,
+  postNominals,
+  titleModifiers,
+} from '../lexicon/name-parts.ts'
 import { organizationHeads } from '../lexicon/organization-heads.ts'
 import { honorifics, roleWords } from '../lexicon/person-words.ts'
+import { cueVerbs } from '../lexicon/speech-verbs.ts'
 import { type ClauseToken, opensSentence } from './clause.ts'
 
 /** A run of capitals in the text: token indices of the whole, and of the name without the titles before it. */
 export interface NameRun {
   first: number
   last: number
-  /** First token of the bare name; behind `last` if the run is a title alone. */
+  /** First token of the bare name; behind `last` if the run is a title alone: "the Prime Minister". */
   name: number
   type: 'person' | 'organization' | 'unclear'
 }
 
 const LONGEST = 8
 const LETTERS = /^\p{L}[\p{L}\p{M}.'’‑-]*$/u
+const VERB_LIKE = /(?:ed|ing)$/
 const ACRONYM = /^(?:\p{Lu}[.&]?){2,7}$/u
 
 const isFunction = (lower: string): boolean =>
@@ -41,27 +51,41 @@ export function nameRuns(
     if (!isNamePart(tokens[first])) continue
     let last = runEnd(tokens, first)
     i = last
-    if (opensSentence(tokens, first)) {
-      const { lower } = tokens[first]!
-      const single = first === last
-      if (isFunction(lower) || timeWords.has(lower) || (!known.has(lower) && (single || !LETTERS.test(lower)))) first++
-    }
+    if (opensSentence(tokens, first) && isOpening(tokens[first]!.lower, first === last, known)) first++
+    while (first <= last && isTrimmed(tokens, first, first === last)) first++
     while (
-      first <= last &&
-      (timeWords.has(tokens[first]!.lower) ||
-        isFunction(tokens[first]!.lower) ||
-        (nameParticles.has(tokens[first]!.lower) && !tokens[first]!.capital))
+      last >= first &&
+      (timeWords.has(tokens[last]!.lower) || postNominals.has(tokens[last]!.lower) || !tokens[last]!.capital)
     )
-      first++
-    while (last >= first && (timeWords.has(tokens[last]!.lower) || !tokens[last]!.capital)) last--
+      last--
     if (first > last) continue
-    let name = first
-    while (name <= last && isTitleWord(tokens[name]!.lower)) name++
-    for (let k = name; k < last; k++)
-      if (tokens[k]!.capital && roleWords.has(tokens[k]!.lower) && k - first < 5) name = k + 1
+    const name = bareName(tokens, first, last)
     runs.push({ first, last, name, type: typeOf(tokens, name, last, wordAt) })
   }
   return runs
+}
+
+/** A word that is capital only since a sentence opens with it. */
+function isOpening(lower: string, single: boolean, known: ReadonlySet<string>): boolean {
+  if (isFunction(lower) || timeWords.has(lower)) return true
+  return !known.has(lower) && (single || !LETTERS.test(lower) || cueVerbs.has(lower) || VERB_LIKE.test(lower))
+}
+
+/** Days, months and small words before a name; "Will" and "May" stay where they are given names. */
+function isTrimmed(tokens: readonly ClauseToken[], i: number, single: boolean): boolean {
+  const { lower, capital } = tokens[i]!
+  if (capital && !single && !opensSentence(tokens, i) && (maleNames.has(lower) || femaleNames.has(lower))) return false
+  return timeWords.has(lower) || isFunction(lower) || (nameParticles.has(lower) && !capital)
+}
+
+/** First token behind the titles; a run of one word is a name even if it may be a title ("King"), unless "the" leads. */
+function bareName(tokens: readonly ClauseToken[], first: number, last: number): number {
+  if (roleWords.has(tokens[last]!.lower) && !(first === last && !determiners.has(tokens[first - 1]?.lower ?? 'the')))
+    return last + 1
+  let name = first
+  while (name < last && isTitleWord(tokens[name]!.lower)) name++
+  for (let k = name; k < last; k++) if (roleWords.has(tokens[k]!.lower) && k - first < 5) name = k + 1
+  return name
 }
 
 function isNamePart(token: ClauseToken | undefined): token is ClauseToken {

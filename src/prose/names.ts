@@ -5,6 +5,7 @@ import { collapse } from '../text/span.ts'
 import type { ClauseToken } from './clause.ts'
 import { isTitleWord, type NameRun, nameRuns, surelyCapital } from './name-runs.ts'
 import { isCueVerb, phraseEndingAt } from './source-phrase.ts'
+import { isNoun } from './subjects.ts'
 
 export type Gender = 'male' | 'female'
 
@@ -20,6 +21,8 @@ export interface Entity {
   gender: Gender | null
   /** A title, role, given name or cue says that it is somebody. */
   sure: boolean
+  /** It has no name, only a description. */
+  unnamed: boolean
   /** End of its last naming so far while the text is gone through, -1 before it. */
   namedAt: number
 }
@@ -47,6 +50,7 @@ const LONGEST_ROLE = 14
 const AGE = /^\d{1,3}$/
 /** What may stand in a job before a name: "award-winning chef", "registered dietitian". */
 const JOB_LIKE = /(?:ed|ing|al|ic|ry|ce|ty|er|or|ist|an)$/
+const JUNIOR = new Set(['jr', 'sr', 'ii', 'iii'])
 const ARTICLES = new Set(['a', 'an', 'the'])
 
 /**
@@ -97,12 +101,14 @@ export function entityOf(names: Names, words: readonly string[]): Entity | null 
   if (first === undefined) return null
   let best: Entity | null = null
   let rank = -1
-  for (const entity of names.byWord.get(words.at(-1)!)?.slice(-MOST_NAMESAKES) ?? []) {
+  for (const entity of names.byWord
+    .get(words.length > 2 && JUNIOR.has(words.at(-1)!) ? words.at(-2)! : words.at(-1)!)
+    ?.slice(-MOST_NAMESAKES) ?? []) {
     if (!words.every((word) => entity.words.includes(word))) continue
     const place =
       words.length > 1
         ? 3
-        : entity.words.at(-1) === first
+        : surnameOf(entity) === first
           ? entity.words.length === 1
             ? 1
             : 3
@@ -120,8 +126,24 @@ export function entityOf(names: Names, words: readonly string[]): Entity | null 
   return best
 }
 
+/** The last word of a name, "Jr." not counted. */
+function surnameOf({ words }: Entity): string {
+  const last = words.at(-1)!
+  return words.length > 2 && JUNIOR.has(last) ? words.at(-2)! : last
+}
+
 function addEntity(names: Names, name: string, words: string[], type: NameRun['type']): Entity {
-  const entity: Entity = { name, words, type, role: null, roles: new Set(), gender: null, sure: false, namedAt: -1 }
+  const entity: Entity = {
+    name,
+    words,
+    type,
+    role: null,
+    roles: new Set(),
+    gender: null,
+    sure: false,
+    unnamed: false,
+    namedAt: -1,
+  }
   const given = words[0]!
   if (type !== 'organization') {
     entity.gender = maleNames.has(given) ? 'male' : femaleNames.has(given) ? 'female' : null
@@ -181,7 +203,9 @@ function roleEnd(tokens: readonly ClauseToken[], from: number): number {
     const { kind, lower, capital } = tokens[end]!
     if (
       kind !== 'word' ||
-      (end > from && !capital && (isCueVerb(tokens[end]) || auxiliaries.has(lower) || lower === 'who'))
+      (end > from &&
+        !capital &&
+        ((isCueVerb(tokens[end]) && !isNoun(tokens, end)) || auxiliaries.has(lower) || lower === 'who'))
     )
       break
     end++
@@ -218,4 +242,21 @@ function nameOf(text: string, tokens: readonly ClauseToken[], first: number, las
 
 function isFunctionWord(lower: string): boolean {
   return boundaryWords.has(lower) || prepositions.has(lower) || determiners.has(lower)
+}
+
+/** Somebody who has no name but a description: "a spokesman for the port". */
+export function unnamedEntity(description: string, words: string[]): Entity {
+  const entity: Entity = {
+    name: description,
+    words,
+    type: 'unclear',
+    role: null,
+    roles: new Set(),
+    gender: null,
+    sure: true,
+    unnamed: true,
+    namedAt: -1,
+  }
+  for (const word of words) addGender(word, entity)
+  return entity
 }

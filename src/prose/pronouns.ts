@@ -36,7 +36,7 @@ export class PronounResolver {
         if (i === 0 || tokens[i - 1]!.stop) this.#sentences.push(token.start)
       })
     for (const { start, entity } of namings) {
-      if (entity.type === 'organization' || !(entity.sure || entity.type === 'person')) continue
+      if (entity.type === 'organization' || !entity.sure) continue
       const at = this.#sentenceOf(start)
       if (at >= 0) this.#add({ start, entity, strong: start - this.#sentences[at]! <= SUBJECT_REACH })
     }

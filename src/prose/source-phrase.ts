@@ -47,6 +47,7 @@ export function cueLength(tokens: readonly ClauseToken[], i: number): number {
   if (second !== undefined && tokens[i + 1]?.lower === second) return 2
   return cueVerbs.has(token.lower) ? 1 : 0
 }
+const isPronoun = ({ lower }: ClauseToken): boolean => subjectPronouns.has(lower) || personPronouns.has(lower)
 const isTime = (token: ClauseToken): boolean =>
   timeWords.has(token.lower) && (token.capital || !roleWords.has(token.lower))
 const isNominal = (token: ClauseToken | undefined): token is ClauseToken =>
@@ -102,7 +103,10 @@ export function phraseEndingAt(tokens: readonly ClauseToken[], last: number, fro
 export function phraseStartingAt(tokens: readonly ClauseToken[], first: number, to: number): Phrase | null {
   const start = tokens[first]
   if (!isWord(start)) return null
-  if (subjectPronouns.has(start.lower) || (personPronouns.has(start.lower) && !determiners.has(start.lower)))
+  if (
+    isPronoun(start) &&
+    !(determiners.has(start.lower) && isNominal(tokens[first + 1]) && !isCueVerb(tokens[first + 1]))
+  )
     return { first, last: first }
   if (!isNominal(start)) return null
   let last = first
@@ -166,9 +170,10 @@ function isSource(tokens: readonly ClauseToken[], { first, last }: Phrase): bool
 
 /** "her mother, Ann Roe," is named by both: `phrase` with the bare name that the next commas hold. */
 export function withName(tokens: readonly ClauseToken[], phrase: Phrase): Phrase {
-  for (let i = phrase.first; i <= phrase.last; i++)
-    if (tokens[i]!.capital && !roleWords.has(tokens[i]!.lower)) return phrase
-  if (tokens[phrase.last + 1]?.lower !== ',' || phrase.first === phrase.last) return phrase
+  let head = phrase.first
+  while (head < phrase.last && !innerPrepositions.has(tokens[head + 1]!.lower)) head++
+  if (tokens[head]!.capital && !roleWords.has(tokens[head]!.lower)) return phrase
+  if (tokens[phrase.last + 1]?.lower !== ',' || isPronoun(tokens[head]!)) return phrase
   let end = phrase.last + 2
   while (tokens[end]?.kind === 'word' && tokens[end]!.capital && !isTime(tokens[end]!)) end++
   const closed = tokens[end]?.kind !== 'word'

@@ -29,17 +29,15 @@ export function readSource(text: string, { start, end }: Span): Reading | null {
   return describe(tokens)
 }
 
-/** A name is the source's own unless a preposition leads to it or a noun follows: "Roe's lawyer", "the head of Roe Ltd". */
+/** A name is the source's own unless it stands behind a preposition or a noun follows: "Roe's lawyer", "a friend of Roe". */
 function headsPhrase(tokens: readonly ClauseToken[], first: number, last: number): boolean {
-  const before = tokens[first - 1]
-  const led = before && innerPrepositions.has(before.lower) && first > 1
+  for (let i = 1; i < first; i++) {
+    if (tokens[i]!.kind !== 'word') break
+    if ((innerPrepositions.has(tokens[i]!.lower) || tokens[i]!.lower === 'to') && !tokens[i]!.capital) return false
+  }
   const next = tokens[last + 1]
-  return (
-    !led &&
-    (!next ||
-      next.kind !== 'word' ||
-      (!tokens[last]!.possessive && (innerPrepositions.has(next.lower) || next.lower === 'and')))
-  )
+  if (!next || next.kind !== 'word') return true
+  return !tokens[last]!.possessive && (innerPrepositions.has(next.lower) || next.lower === 'and' || next.lower === 'to')
 }
 
 function describe(tokens: readonly ClauseToken[]): Reading | null {

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { SourceType, Span, Speaker } from '../schema/record.ts'
 import type { Page } from '../text/tree.ts'
 import { bodyText } from './body-text.ts'
-import { type Entity, entityOf, type Names, type Naming } from './names.ts'
+import { type Entity, entityOf, type Names, type Naming, unnamedEntity } from './names.ts'
 import { PronounResolver } from './pronouns.ts'
 import { type Reading, readSource } from './source-reading.ts'
 
@@ -90,6 +90,7 @@ function voiceOf(
     return fresh
   }
   const named = (entity: Entity): Voice =>
+    (entity.unnamed && voices.slice(-MOST_VOICES).findLast((old) => old.entity === entity)) ||
     voice(entity, () => ({ entity, name: entity.name, role: entity.role, type: typeOf(entity), head: '' }))
   if (reading.kind === 'pronoun') {
     const entity = pronouns.resolve(reading.word, span.start)
@@ -109,6 +110,9 @@ function voiceOf(
       head: '',
     }))
   }
+  const key = reading.words.join(' ')
+  const same = reading.definite ? known.get(key) : undefined
+  if (same) return same
   const entity = reading.definite ? describedBy(names, reading, span.start) : null
   if (entity) return named(entity)
   const again = reading.definite
@@ -116,13 +120,10 @@ function voiceOf(
     : undefined
   if (again) return again
   const type: SourceType = reading.organization ? 'organization' : 'unnamed'
-  return voice(`${reading.words.join(' ')}${reading.definite ? '' : `@${span.start}`}`, () => ({
-    entity: null,
-    name: span.text,
-    role: null,
-    type,
-    head: reading.head,
-  }))
+  const described = reading.organization ? null : unnamedEntity(span.text, reading.words)
+  const fresh = { entity: described, name: span.text, role: null, type, head: reading.head }
+  if (!reading.definite) known.delete(key)
+  return voice(key, () => fresh)
 }
 
 /** Whom "the minister" or "the ministry" means: the one named nearest before that has this job, or this word in its name. */

@@ -1,4 +1,12 @@
-import { boundaryWords, determiners, prepositions, timeWords } from '../lexicon/clause-words.ts'
+import {
+  auxiliaries,
+  boundaryWords,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from '../lexicon/clause-words.ts'
+import { baseForms } from '../lexicon/speech-verbs.ts'
 import type { ClauseToken } from './clause.ts'
 import {
   cueLength,
@@ -11,6 +19,21 @@ import {
 
 const RELATIVES = new Set(['who', 'which', 'that'])
 const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be'])
+const PLURAL = /[^s]s$|people|men$/
+const JOINS = new Set([
+  'and',
+  'or',
+  'but',
+  'not',
+  "don't",
+  "didn't",
+  "doesn't",
+  "can't",
+  "won't",
+  'who',
+  'which',
+  'that',
+])
 const PARTICIPLE = /ing$/
 const PAST = /(?:ed|told|said|written|known|seen)$/
 /** Words before a noun that only looks like a verb of saying: "in reply", "the report". */
@@ -22,13 +45,21 @@ export const PAUSES: ReadonlySet<string> = new Set([',', '—', '–', '-', '―
 
 export const isParticiple = (lower: string): boolean => PARTICIPLE.test(lower)
 
-/** "the report", "in reply", "his claim that": a noun that looks like a verb of saying. */
+/** "the report", "in reply", "his claim that", "his posts said": a noun that looks like a verb of saying. */
 export function isNoun(tokens: readonly ClauseToken[], c: number): boolean {
   const before = tokens[c - 1]
   const { lower } = tokens[c]!
-  if (before?.kind !== 'word' || PARTICIPLE.test(lower)) return false
-  if (determiners.has(before.lower) || before.possessive) return !PAST.test(lower) && !STANDS_ALONE.has(before.lower)
-  return NOUN_LEADS.has(before.lower)
+  if (before?.kind !== 'word' || PARTICIPLE.test(lower) || PAST.test(lower)) return false
+  if (determiners.has(before.lower) || before.possessive) return !STANDS_ALONE.has(before.lower)
+  if (NOUN_LEADS.has(before.lower)) return true
+  const next = tokens[c + 1]
+  if (next?.kind === 'word' && PAST.test(next.lower) && cueLength(tokens, c + 1)) return true
+  return baseForms.has(lower) && !takesBaseForm(before.lower)
+}
+
+/** Plurals, "I", "to", "would": what a base form may be the verb of. */
+function takesBaseForm(lower: string): boolean {
+  return auxiliaries.has(lower) || subjectPronouns.has(lower) || PLURAL.test(lower) || JOINS.has(lower)
 }
 
 /** The subject of cue `c`, looked for from token `from` to token `to`. */
@@ -45,7 +76,7 @@ export function subjectOf(tokens: readonly ClauseToken[], c: number, from: numbe
     const inverted = tokens[at - 1]?.kind === 'quote' ? phraseStartingAt(tokens, next, to) : null
     return inverted ?? headOfApposition(tokens, at, from) ?? sharedSubject(tokens, c, from, to)
   }
-  if (RELATIVES.has(left.lower)) {
+  if (RELATIVES.has(left.lower) && !(left.lower === 'that' && cueLength(tokens, at - 1))) {
     const end = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1
     return end >= from ? (phraseEndingAt(tokens, end, from) ?? headOfApposition(tokens, end + 1, from)) : null
   }
@@ -53,7 +84,15 @@ export function subjectOf(tokens: readonly ClauseToken[], c: number, from: numbe
     const end = skipAuxiliaries(tokens, at - 2, from)
     return end >= from ? (phraseEndingAt(tokens, end, from) ?? headOfApposition(tokens, end, from)) : null
   }
-  return phraseEndingAt(tokens, at, from) ?? sharedSubject(tokens, c, from, to)
+  const phrase = phraseEndingAt(tokens, at, from)
+  return phrase ? (headOfOpenApposition(tokens, phrase, from) ?? phrase) : sharedSubject(tokens, c, from, to)
+}
+
+/** "Jo Roe, the head of the unit said": the second comma forgotten, at the start of a clause. */
+function headOfOpenApposition(tokens: readonly ClauseToken[], { first }: Phrase, from: number): Phrase | null {
+  if (tokens[first - 1]?.lower !== ',' || first - 2 < from || !determiners.has(tokens[first]!.lower)) return null
+  const head = phraseEndingAt(tokens, first - 2, from)
+  return head?.first === from && tokens[head.last]!.capital ? head : null
 }
 
 function hasPassive(tokens: readonly ClauseToken[], from: number, to: number): boolean {
