@@ -4,6 +4,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const honorifics = set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen rep gov gen lt col maj sgt capt cpl pvt cmdr adm rev hon fr st messrs sheikh imam rabbi ayatollah pope saint father sister brother pastor bishop archbishop cardinal reverend captain major general colonel lieutenant sergeant corporal private admiral commander commodore brigadier marshal constable detective inspector superintendent officer deputy sheriff king queen prince princess duke duchess emperor sultan emir count countess',
 )
+/** Titles that belong to the name where one name follows: "Prince Harald", "Pope Leo". */
+export const regalTitles = set(
+  'prince princess king queen pope saint emperor empress sultan duke duchess lord lady sister mother',
+)
+/** Descriptions that take up whoever was spoken of last: "the singer", "the 36-year-old". */
+export const descriptiveWords = set(
+  'actor actress singer star superstar player striker goalkeeper midfielder defender winger forward quarterback pitcher host presenter broadcaster author writer novelist poet filmmaker designer expert rapper comedian comic model boxer golfer footballer cyclist swimmer athlete champion musician guitarist drummer frontman dj youtuber influencer teenager teen pensioner grandmother grandfather mum mom dad newcomer veteran youngster entrepreneur billionaire mogul tycoon chef gardener',
+)
 /** What men and women are called before or instead of their names. */
 export const maleWords = set(
   'mr sir lord king prince duke baron father brother son husband dad grandfather uncle nephew boy man actor spokesman chairman congressman businessman fireman policeman emperor sultan widower boyfriend fisherman councilman alderman',

@@ -9,7 +9,7 @@ import {
   titleModifiers,
 } from '../lexicon/name-parts.ts'
 import { organizationHeads } from '../lexicon/organization-heads.ts'
-import { honorifics, roleWords } from '../lexicon/person-words.ts'
+import { honorifics, regalTitles, roleWords } from '../lexicon/person-words.ts'
 import { cueVerbs } from '../lexicon/speech-verbs.ts'
 import { type ClauseToken, opensSentence } from './clause.ts'
 
@@ -82,6 +82,7 @@ function isTrimmed(tokens: readonly ClauseToken[], i: number, single: boolean): 
 function bareName(tokens: readonly ClauseToken[], first: number, last: number): number {
   if (roleWords.has(tokens[last]!.lower) && !(first === last && !determiners.has(tokens[first - 1]?.lower ?? 'the')))
     return last + 1
+  if (last === first + 1 && regalTitles.has(tokens[first]!.lower)) return first
   let name = first
   while (name < last && isTitleWord(tokens[name]!.lower)) name++
   for (let k = name; k < last; k++) if (roleWords.has(tokens[k]!.lower) && k - first < 5) name = k + 1

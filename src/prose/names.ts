@@ -4,7 +4,7 @@ import { femaleWords, maleWords, roleWords } from '../lexicon/person-words.ts'
 import { collapse } from '../text/span.ts'
 import type { ClauseToken } from './clause.ts'
 import { isTitleWord, type NameRun, nameRuns, surelyCapital } from './name-runs.ts'
-import { isCueVerb, phraseEndingAt } from './source-phrase.ts'
+import { cueLength, isCueVerb, phraseEndingAt } from './source-phrase.ts'
 import { isNoun } from './subjects.ts'
 
 export type Gender = 'male' | 'female'
@@ -32,6 +32,8 @@ export interface Naming {
   start: number
   end: number
   entity: Entity
+  /** It stands next to a verb of saying, as whoever says something. */
+  says: boolean
 }
 
 export interface Names {
@@ -50,6 +52,7 @@ const LONGEST_ROLE = 14
 const AGE = /^\d{1,3}$/
 /** What may stand in a job before a name: "award-winning chef", "registered dietitian". */
 const JOB_LIKE = /(?:ed|ing|al|ic|ry|ce|ty|er|or|ist|an)$/
+const ACRONYM = /^(?:\p{Lu}[.&]?){2,8}s?$/u
 const JUNIOR = new Set(['jr', 'sr', 'ii', 'iii'])
 const ARTICLES = new Set(['a', 'an', 'the'])
 
@@ -73,8 +76,12 @@ export function gatherNames(
     for (const { name, last, type } of runs) {
       const words = wordsOf(tokens, name, last)
       const key = words.join(' ')
-      if (type === 'unclear' || seen.has(key)) continue
-      seen.set(key, addEntity(names, nameOf(text, tokens, name, last), words, type))
+      const known =
+        seen.get(key) ?? (type === 'unclear' ? null : addEntity(names, nameOf(text, tokens, name, last), words, type))
+      if (!known) continue
+      seen.set(key, known)
+      const acronym = acronymBehind(text, tokens, last)
+      if (acronym) addWord(names, acronym, known)
     }
   }
   for (const { tokens, runs } of found.slice(0, lists.length)) {
@@ -83,9 +90,12 @@ export function gatherNames(
       const words = wordsOf(tokens, run.name, run.last)
       const entity =
         entityOf(names, words) ?? addEntity(names, nameOf(text, tokens, run.name, run.last), words, 'unclear')
+      const says = standsAtCue(tokens, run)
+      if (entity.type === 'person' && (says || (words.length === 1 && surnameOf(entity) === words[0])))
+        entity.sure = true
       describe(text, tokens, run, entity)
       entity.namedAt = tokens[run.last]!.end
-      names.namings.push({ start: tokens[run.first]!.start, end: tokens[run.last]!.end, entity })
+      names.namings.push({ start: tokens[run.first]!.start, end: tokens[run.last]!.end, entity, says })
     }
   }
   for (const entity of names.entities) entity.namedAt = -1
@@ -104,11 +114,12 @@ export function entityOf(names: Names, words: readonly string[]): Entity | null 
   for (const entity of names.byWord
     .get(words.length > 2 && JUNIOR.has(words.at(-1)!) ? words.at(-2)! : words.at(-1)!)
     ?.slice(-MOST_NAMESAKES) ?? []) {
-    if (!words.every((word) => entity.words.includes(word))) continue
+    const alias = words.length === 1 && !entity.words.includes(first)
+    if (!alias && !words.every((word) => entity.words.includes(word))) continue
     const place =
       words.length > 1
         ? 3
-        : surnameOf(entity) === first
+        : alias || surnameOf(entity) === first
           ? entity.words.length === 1
             ? 1
             : 3
@@ -124,6 +135,14 @@ export function entityOf(names: Names, words: readonly string[]): Entity | null 
     }
   }
   return best
+}
+
+/** "Roe also said", "said Roe" */
+function standsAtCue(tokens: readonly ClauseToken[], { first, last }: NameRun): boolean {
+  let next = last + 1
+  while (auxiliaries.has(tokens[next]?.lower ?? '')) next++
+  if (cueLength(tokens, next) && !isNoun(tokens, next)) return true
+  return first > 0 && isCueVerb(tokens[first - 1]) && !isNoun(tokens, first - 1)
 }
 
 /** The last word of a name, "Jr." not counted. */
@@ -150,12 +169,21 @@ function addEntity(names: Names, name: string, words: string[], type: NameRun['t
     entity.sure = entity.gender !== null
   }
   names.entities.push(entity)
-  for (const word of new Set(words)) {
-    const list = names.byWord.get(word)
-    if (list) list.push(entity)
-    else names.byWord.set(word, [entity])
-  }
+  for (const word of new Set(words)) addWord(names, word, entity)
   return entity
+}
+
+function addWord({ byWord }: Names, word: string, entity: Entity): void {
+  const list = byWord.get(word)
+  if (!list) byWord.set(word, [entity])
+  else list.push(entity)
+}
+
+/** "Harbour Workers Union (HWU)": the letters in the brackets behind token `last`, in lower case. */
+function acronymBehind(text: string, tokens: readonly ClauseToken[], last: number): string | null {
+  const inside = tokens[last + 2]
+  if (tokens[last + 1]?.lower !== '(' || tokens[last + 3]?.lower !== ')' || !inside?.capital) return null
+  return ACRONYM.test(text.slice(inside.start, inside.end)) ? inside.lower : null
 }
 
 /** Reads titles before a name, jobs and ages behind it, and a job that it explains: "the keeper, Jo Roe". */
@@ -169,7 +197,7 @@ function describe(text: string, tokens: readonly ClauseToken[], { first, name, l
   const comma = tokens[last + 1]
   const next = tokens[last + 2]
   if (comma && next && COMMA.has(comma.lower)) {
-    if (AGE.test(next.lower)) entity.sure = true
+    if (AGE.test(next.lower) || next.lower === 'who' || next.lower === 'whose') entity.sure = true
     else if (next.kind === 'word') {
       const end = roleEnd(tokens, last + 2)
       if (hasRole(tokens, last + 2, Math.min(end, last + 8))) addRole(text, tokens, last + 2, end - 1, entity)

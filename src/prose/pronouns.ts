@@ -35,10 +35,10 @@ export class PronounResolver {
       tokens.forEach((token, i) => {
         if (i === 0 || tokens[i - 1]!.stop) this.#sentences.push(token.start)
       })
-    for (const { start, entity } of namings) {
+    for (const { start, entity, says } of namings) {
       if (entity.type === 'organization' || !entity.sure) continue
       const at = this.#sentenceOf(start)
-      if (at >= 0) this.#add({ start, entity, strong: start - this.#sentences[at]! <= SUBJECT_REACH })
+      if (at >= 0) this.#add({ start, entity, strong: says || start - this.#sentences[at]! <= SUBJECT_REACH })
     }
   }
 
@@ -55,15 +55,20 @@ export class PronounResolver {
   /** Whom the pronoun at offset `at` means; null for plural ones and if nobody fits. */
   resolve(word: string, at: number): Entity | null {
     const gender = GENDERS[word]
-    if (!gender) return null
+    return gender ? this.latest(gender, at) : null
+  }
+
+  /** Who was spoken of last before offset `at`, of this gender as far as that is known. */
+  latest(gender: Gender | null, at: number): Entity | null {
     const here = this.#sentenceOf(at)
     let weak: Entity | null = null
     let patience = PATIENCE
     for (let i = here; i >= Math.max(0, here - SENTENCES); i--) {
       const fitting = (this.#bySentence[i] ?? []).filter(
-        ({ start, entity }) => start < at && (entity.gender === null || entity.gender === gender),
+        ({ start, entity }) => start < at && (entity.gender === null || gender === null || entity.gender === gender),
       )
-      const best = fitting.find((event) => event.strong)
+      const strong = fitting.filter((event) => event.strong)
+      const best = strong.find((event) => event.entity.gender !== null) ?? strong[0]
       if (best) return take(best.entity, gender)
       weak ??= fitting[0]?.entity ?? null
       if (weak && patience-- === 0) break
@@ -94,7 +99,7 @@ export class PronounResolver {
 }
 
 /** Whoever is once called "he" stays so. */
-function take(entity: Entity, gender: Gender): Entity {
+function take(entity: Entity, gender: Gender | null): Entity {
   entity.gender ??= gender
   return entity
 }

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
+import { descriptiveWords, femaleWords, maleWords } from '../lexicon/person-words.ts'
 import type { SourceType, Span, Speaker } from '../schema/record.ts'
 import type { Page } from '../text/tree.ts'
 import { bodyText } from './body-text.ts'
-import { type Entity, entityOf, type Names, type Naming, unnamedEntity } from './names.ts'
+import { type Entity, entityOf, type Gender, type Names, type Naming, unnamedEntity } from './names.ts'
 import { PronounResolver } from './pronouns.ts'
 import { type Reading, readSource } from './source-reading.ts'
 
@@ -12,6 +13,7 @@ const NEAR = 3000
 /** A description looks through so many namings each way, and through so many speakers: bounds for odd pages. */
 const MOST_NAMINGS = 400
 const MOST_VOICES = 60
+const AGED = /-old$/
 const ACRONYM = /^(?:\p{Lu}[.&]?){2,7}$/u
 
 /** A speaker while it is gathered. */
@@ -119,6 +121,9 @@ function voiceOf(
     ? voices.slice(-MOST_VOICES).findLast((old) => old.head === reading.head && span.start - old.lastAt < NEAR)
     : undefined
   if (again) return again
+  const taken =
+    reading.definite && isTakingUp(reading.head) ? pronouns.latest(genderOf(reading.head), span.start) : null
+  if (taken) return named(taken)
   const type: SourceType = reading.organization ? 'organization' : 'unnamed'
   const described = reading.organization ? null : unnamedEntity(span.text, reading.words)
   const fresh = { entity: described, name: span.text, role: null, type, head: reading.head }
@@ -154,6 +159,14 @@ function lastVoice(voices: readonly Voice[], word: string, at: number): Voice | 
     if (fits && at - voice.lastAt < NEAR && voice.lastAt >= (best?.lastAt ?? 0)) best = voice
   }
   return best
+}
+
+function isTakingUp(head: string): boolean {
+  return descriptiveWords.has(head) || AGED.test(head)
+}
+
+function genderOf(word: string): Gender | null {
+  return maleWords.has(word) ? 'male' : femaleWords.has(word) ? 'female' : null
 }
 
 function typeOf({ type, name, sure, words }: Entity): SourceType {
