@@ -27,3 +27,8 @@ export const roleWords = set(
 export const groupWords = set(
   'officials sources authorities police investigators prosecutors lawyers attorneys witnesses residents analysts experts scientists researchers doctors critics supporters opponents protesters activists lawmakers republicans democrats conservatives liberals people men women parents students teachers workers employees users fans players voters leaders members reporters journalists economists firefighters soldiers troops rebels militants friends neighbours neighbors relatives family prosecutors detectives campaigners organisers organizers locals aides advisers insiders customers victims survivors authors',
 )
+
+/** Jobs and titles that are common surnames. */
+export const jobSurnames = set(
+  'king bishop pope prince duke baron lord cook baker judge dean marshall page priest abbott farmer fisher driver singer judge cardinal knight major constable sheriff friend',
+)

@@ -9,7 +9,7 @@ import {
   titleModifiers,
 } from '../lexicon/name-parts.ts'
 import { organizationHeads } from '../lexicon/organization-heads.ts'
-import { honorifics, regalTitles, roleWords } from '../lexicon/person-words.ts'
+import { honorifics, jobSurnames, regalTitles, roleWords } from '../lexicon/person-words.ts'
 import { cueVerbs } from '../lexicon/speech-verbs.ts'
 import { type ClauseToken, opensSentence } from './clause.ts'
 
@@ -80,13 +80,24 @@ function isTrimmed(tokens: readonly ClauseToken[], i: number, single: boolean): 
 
 /** First token behind the titles; a run of one word is a name even if it may be a title ("King"), unless "the" leads. */
 function bareName(tokens: readonly ClauseToken[], first: number, last: number): number {
-  if (roleWords.has(tokens[last]!.lower) && !(first === last && !determiners.has(tokens[first - 1]?.lower ?? 'the')))
+  if (
+    roleWords.has(tokens[last]!.lower) &&
+    !isSurname(tokens, first, last) &&
+    !(first === last && !determiners.has(tokens[first - 1]?.lower ?? 'the'))
+  )
     return last + 1
   if (last === first + 1 && regalTitles.has(tokens[first]!.lower)) return first
   let name = first
   while (name < last && isTitleWord(tokens[name]!.lower)) name++
   for (let k = name; k < last; k++) if (roleWords.has(tokens[k]!.lower) && k - first < 5) name = k + 1
   return name
+}
+
+/** "Gail King": a surname that is a job elsewhere. */
+function isSurname(tokens: readonly ClauseToken[], first: number, last: number): boolean {
+  if (first === last) return false
+  const { lower } = tokens[last - 1]!
+  return maleNames.has(lower) || femaleNames.has(lower) || (jobSurnames.has(tokens[last]!.lower) && !isTitleWord(lower))
 }
 
 function isNamePart(token: ClauseToken | undefined): token is ClauseToken {

@@ -1,6 +1,6 @@
 import { auxiliaries, boundaryWords, determiners, prepositions } from '../lexicon/clause-words.ts'
 import { femaleNames, maleNames } from '../lexicon/given-names.ts'
-import { femaleWords, maleWords, roleWords } from '../lexicon/person-words.ts'
+import { femaleWords, maleWords, regalTitles, roleWords } from '../lexicon/person-words.ts'
 import { collapse } from '../text/span.ts'
 import type { ClauseToken } from './clause.ts'
 import { isTitleWord, type NameRun, nameRuns, surelyCapital } from './name-runs.ts'
@@ -77,9 +77,14 @@ export function gatherNames(
       const words = wordsOf(tokens, name, last)
       const key = words.join(' ')
       const known =
-        seen.get(key) ?? (type === 'unclear' ? null : addEntity(names, nameOf(text, tokens, name, last), words, type))
+        seen.get(key) ??
+        (type === 'unclear' && !peerageBehind(tokens, last)
+          ? null
+          : addEntity(names, nameOf(text, tokens, name, last), words, type))
       if (!known) continue
       seen.set(key, known)
+      const peerage = peerageBehind(tokens, last)
+      if (peerage) known.name = nameOf(text, tokens, name, peerage)
       const acronym = acronymBehind(text, tokens, last)
       if (acronym) addWord(names, acronym, known)
     }
@@ -177,6 +182,13 @@ function addWord({ byWord }: Names, word: string, entity: Entity): void {
   const list = byWord.get(word)
   if (!list) byWord.set(word, [entity])
   else list.push(entity)
+}
+
+/** "Ada, Duchess of Ayr": the last token of the title, which is a part of the name. */
+function peerageBehind(tokens: readonly ClauseToken[], last: number): number | null {
+  const title = tokens[last + 2]
+  if (tokens[last + 1]?.lower !== ',' || !title?.capital || !regalTitles.has(title.lower)) return null
+  return tokens[last + 3]?.lower === 'of' && tokens[last + 4]?.capital ? last + 4 : null
 }
 
 /** "Harbour Workers Union (HWU)": the letters in the brackets behind token `last`, in lower case. */
