@@ -57,7 +57,8 @@ export function isDateline(form: DatelineForm, around: Surroundings): boolean {
     return mark !== null || ownLine || SENTENCE_START.test(rest)
   }
   if (agency) return (strong || (place.shouted && mark === 'dash')) && (mark !== null || SENTENCE_START.test(rest))
-  if (ownLine) return mark === null ? strong && (regionKnown || date !== null || place.shouted) : false
+  // small letters on a line of their own are an address too, as under a letter to the editor
+  if (ownLine) return strong && (place.shouted ? opening : index === 0 && (regionKnown || date !== null))
   if (date) return mark !== null && (place.shouted || strong || opening) && (strong || opening)
   if (place.after.length > 0 && !strong) return false
   if (mark === 'stop') return place.shouted && strong && opening && SENTENCE_START.test(rest)
