@@ -1,50 +1,10 @@
-/** Words whose British and American spellings differ, by their stems; a page full of one kind tells where it was written. */
-export const britishStems: readonly string[] = [
-  'colour',
-  'favour',
-  'honour',
-  'labour',
-  'behaviour',
-  'neighbour',
-  'harbour',
-  'centre',
-  'theatre',
-  'litre',
-  'defence',
-  'offence',
-  'organis',
-  'realis',
-  'recognis',
-  'criticis',
-  'apologis',
-  'travell',
-  'cancell',
-  'cheque',
-  'tyre',
-  'whilst',
-  'ageing',
-]
+/** Beginnings of words whose British and American spellings differ; a page full of one kind tells where it was written. */
+export const britishStems: readonly string[] =
+  'colour favour honour behaviour neighbour labour centre defence offence organise organisa organising realise realising recognise recognising criticise criticising apologise apologising analyse travelled travelling cancelled cheque tyre whilst'.split(
+    ' ',
+  )
 
-export const americanStems: readonly string[] = [
-  'color',
-  'favor',
-  'honor',
-  'labor',
-  'behavior',
-  'neighbor',
-  'harbor',
-  'center',
-  'theater',
-  'liter',
-  'defense',
-  'offense',
-  'organiz',
-  'realiz',
-  'recogniz',
-  'criticiz',
-  'apologiz',
-  'analyz',
-  'traveled',
-  'traveling',
-  'canceled',
-]
+export const americanStems: readonly string[] =
+  'color favor honor behavior neighbor center defense offense organize organiza organizing realize realizing recognize recognizing criticize criticizing apologize apologizing analyze traveled traveling canceled'.split(
+    ' ',
+  )

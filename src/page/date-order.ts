@@ -6,7 +6,7 @@ const MONTH_FIRST =
 const DAY_FIRST =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d\d/gi
 const BRITISH = new RegExp(`\\b(?:${britishStems.join('|')})`, 'gi')
-const AMERICAN = new RegExp(`\\b(?:${americanStems.join('|')})(?!u)`, 'gi')
+const AMERICAN = new RegExp(`\\b(?:${americanStems.join('|')})`, 'gi')
 /** By so many words must one spelling lead the other. */
 const SURE_SPELLINGS = 3
 const AMERICAN_ZONE = /^(?:[ECMP][SD]?T|AK[SD]?T|HST)$/
@@ -14,13 +14,24 @@ const AMERICAN_ZONE = /^(?:[ECMP][SD]?T|AK[SD]?T|HST)$/
 const DAY_FIRST_HOST =
   /\.(?:co\.uk|org\.uk|uk|com\.au|net\.au|co\.nz|ie|in|co\.in|co\.za|com\.ng|com\.gh|co\.ke|com\.sg|com\.my|com\.pk|com\.bd|lk|com\.np|com\.jm)\b/i
 
+/** What the line of the date and the page tell of the order. */
+export interface OrderClues {
+  /** The mark between the numbers. */
+  mark: string
+  zone: string | null
+  /** Whether the line's clock counts 24 hours; null if there is no clock. */
+  clock24: boolean | null
+  /** Whether the page may be in English; other languages put the day first. */
+  english: boolean
+}
+
 /**
  * Decides whether the month or the day comes first in a date of three numbers that can be read both ways. Evidence, the
- * strongest first: other such dates of the page that read one way only; the zone of the clock; how the page orders dates
- * with month names; a host's ending; how its words are spelled; whether the clock has 24 hours. Dots put the day first.
- * Null if nothing tells.
+ * strongest first: other such dates of the page that read one way only; dots, and languages other than English, put the
+ * day first; the zone of the clock; how the page orders dates with month names; a host's ending; last, how its words are
+ * spelled and whether the clock has 24 hours, unless these two disagree. Null if nothing tells.
  */
-export function monthFirst(page: string, mark: string, zone: string | null, clock24: boolean | null): boolean | null {
+export function monthFirst(page: string, { mark, zone, clock24, english }: OrderClues): boolean | null {
   let month = 0
   let day = 0
   for (const [, a, separator, b] of page.matchAll(NUMBERS)) {
@@ -29,14 +40,15 @@ export function monthFirst(page: string, mark: string, zone: string | null, cloc
     else if (Number(b) > 12 && Number(a) <= 12) month++
   }
   if (month !== day) return month > day
-  if (mark === '.') return false
+  if (mark === '.' || !english) return false
   if (zone) return AMERICAN_ZONE.test(zone)
   const named = count(page, MONTH_FIRST) - count(page, DAY_FIRST)
   if (named !== 0) return named > 0
   if (DAY_FIRST_HOST.test(page)) return false
   const spelling = count(page, AMERICAN) - count(page, BRITISH)
-  if (Math.abs(spelling) >= SURE_SPELLINGS) return spelling > 0
-  return clock24 === null ? null : !clock24
+  const spelled = Math.abs(spelling) >= SURE_SPELLINGS ? spelling > 0 : null
+  const clocked = clock24 === null ? null : !clock24
+  return spelled !== null && clocked !== null && spelled !== clocked ? null : (spelled ?? clocked)
 }
 
 function count(page: string, pattern: RegExp): number {

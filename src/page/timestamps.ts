@@ -55,7 +55,7 @@ interface Candidate extends Moment {
  */
 export function readTimestamps(page: Page, file: VFile): void {
   const text = String(file)
-  const candidates = hiddenDates(settleOrder(gather(page, text), text, file), text)
+  const candidates = hiddenDates(settleOrder(gather(page, text), page, text, file), text)
   const { published, updated } = choose(candidates)
   const ago = published && updated ? {} : relativeMoments(page, text, file.data.now)
   page.data.published = published ? timestampOf(text, published) : (ago.published ?? null)
@@ -121,7 +121,8 @@ function momentsOf(block: Block, before: Block | undefined, text: string): Momen
 }
 
 /** Settles the order of day and month; a date whose order nothing tells keeps its year alone, and a diagnostic says so. */
-function settleOrder(candidates: Candidate[], text: string, file: VFile): Candidate[] {
+function settleOrder(candidates: Candidate[], { data }: Page, text: string, file: VFile): Candidate[] {
+  const english = ['en', 'und'].includes(data.language?.code ?? 'en')
   const told = new Set(
     candidates.filter(({ date }) => !date.swapped).map(({ date }) => `${date.year}-${date.month}-${date.day}`),
   )
@@ -135,7 +136,7 @@ function settleOrder(candidates: Candidate[], text: string, file: VFile): Candid
     const first =
       dayFirstTold !== monthFirstTold
         ? monthFirstTold
-        : monthFirst(text, mark, clock?.zone ?? null, clock && !clock.half)
+        : monthFirst(text, { mark, zone: clock?.zone ?? null, clock24: clock && !clock.half, english })
     if (first === null) {
       file.info('The order of day and month is told by nothing on the page', {
         ruleId: 'date-order',
@@ -146,7 +147,7 @@ function settleOrder(candidates: Candidate[], text: string, file: VFile): Candid
     return { ...candidate, date: first ? { ...date, swapped: null } : { ...date, month, day, swapped: null } }
   })
 }
-const NUMBERS_MARK = /\d([/.-])\d/
+const NUMBERS_MARK = /\d\s?([/.-])\s?\d/
 
 /**
  * Two moments with nothing but space between, called nothing, are what a page shows and what it hides: the earlier is
