@@ -36,10 +36,11 @@ const UNNAMED: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
   'author-bio',
   'navigation',
   'share',
-  'media',
   'site',
   'other',
 ])
+const MOST_OTHER_WORDS = 8
+const WORD = /\p{L}{2,}/gu
 const LABEL_ALONE = /^[^\d]{1,40}$/
 
 interface Candidate extends Moment {
@@ -90,7 +91,10 @@ function gather({ children, data }: Page, text: string): Candidate[] {
     const moments = (rank: number): Candidate[] =>
       momentsOf(block, children[index - 1], text).map((moment) => ({ ...moment, index, rank }))
     if (dates) return moments(inHead ? 0 : 2 + Math.abs(index - headline))
-    if (inHead && index <= Math.max(body, headline) && mayHoldDates(block)) return moments(1)
+    if (inHead && index <= Math.max(body, headline) && mayHoldDates(block)) {
+      const found = moments(1)
+      return isLineOfDates(found, block, text) ? found : []
+    }
     // a summary with the date at its end, run together by the scraper
     if (inHead && block.kind === 'standfirst') return moments(1).filter(({ end }) => end === block.position.end.offset)
     return isUpdateNote(block, text) ? moments(FOOT).filter(({ role }) => role === 'updated') : []
@@ -106,6 +110,17 @@ function isUpdateNote({ kind, position: { start, end } }: Block, text: string): 
 
 function mayHoldDates({ kind, position: { start, end } }: Block): boolean {
   return UNNAMED.has(kind) && end.offset - start.offset <= LONGEST_UNNAMED
+}
+
+/** Whether a line holds hardly more than its dates: a name, a section, a reading time. */
+function isLineOfDates(moments: readonly Moment[], { position }: Block, text: string): boolean {
+  let words = 0
+  let at = position.start.offset
+  for (const { start, end } of [...moments, { start: position.end.offset, end: 0 }]) {
+    words += text.slice(at, start).match(WORD)?.length ?? 0
+    at = end
+  }
+  return words <= MOST_OTHER_WORDS
 }
 
 /** The moments of a block; a label on the line before ("Updated") tells what its first moment is. */
