@@ -1,7 +1,7 @@
 const { existsSync, readFileSync } = require('node:fs')
 const Module = require('node:module')
 const path = require('node:path')
-const { Script, constants } = require('node:vm')
+const { Script } = require('node:vm')
 
 const BUNDLE = path.join(__dirname, '../dist/cli.cjs')
 const CODE = `${BUNDLE}.code`
@@ -13,7 +13,6 @@ const CODE = `${BUNDLE}.code`
 function load() {
   const script = new Script(Module.wrap(readFileSync(BUNDLE, 'utf8')), {
     filename: BUNDLE,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(existsSync(CODE) && { cachedData: readFileSync(CODE) }),
   })
   const module = { exports: {} }

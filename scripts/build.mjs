@@ -9,6 +9,9 @@ const ROOT = path.join(import.meta.dirname, '..')
 const DIST = path.join(ROOT, 'dist')
 const MODEL = path.join(ROOT, 'src/model')
 
+/** Starts threads from files of its own, so it stays in node_modules. */
+const EXTERNAL = ['piscina']
+
 const shared = {
   absWorkingDir: ROOT,
   bundle: true,
@@ -30,12 +33,14 @@ await build({
   format: 'cjs',
   minifyWhitespace: true,
   minifySyntax: true,
+  external: EXTERNAL,
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 })
 await build({
   ...shared,
-  entryPoints: ['src/index.ts', 'src/plugin.ts'],
+  entryPoints: ['src/index.ts', 'src/plugin.ts', 'src/batch/worker.ts'],
+  entryNames: '[name]',
   outdir: 'dist',
   format: 'esm',
   splitting: true,
@@ -52,7 +57,7 @@ async function keepCode() {
   const { argv, stdout } = process
   const write = stdout.write
   stdout.write = () => true
-  for (const args of [['--help'], [path.join(ROOT, 'samples'), '-o', devNull]]) {
+  for (const args of [['--help'], [path.join(ROOT, 'samples'), '-o', devNull, '--quiet']]) {
     process.argv = [...argv.slice(0, 2), ...args]
     await bundle.main()
   }

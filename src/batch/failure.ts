@@ -1,5 +1,12 @@
 import { visible } from '../formats/visible.ts'
 
+/** A failure as plain data, for workers and for errors.ndjson. */
+export interface FailureData {
+  input: string
+  what: string
+  advice: string
+}
+
 /** Why one input could not be read or written: the thing, what is wrong with it, and what to do. */
 export class Failure extends Error {
   readonly input: string
@@ -10,6 +17,14 @@ export class Failure extends Error {
     this.name = 'Failure'
     this.input = input
     this.advice = advice
+  }
+
+  static from({ input, what, advice }: FailureData): Failure {
+    return new Failure(input, what, advice)
+  }
+
+  get data(): FailureData {
+    return { input: this.input, what: this.message, advice: this.advice }
   }
 
   /** One line, fit for a terminal. */

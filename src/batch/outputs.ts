@@ -3,7 +3,11 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Writable } from 'node:stream'
 import { type Failure, failureOf } from './failure.ts'
-import type { Input } from './inputs.ts'
+
+/** Where a record goes in an output folder. */
+interface Placed {
+  place: string
+}
 
 /** Where records go. */
 export interface Output {
@@ -11,7 +15,7 @@ export interface Output {
    * Writes one record's JSON; settles when the reader has taken it, so that memory stays bounded. Gives a failure if
    * this record alone is lost, throws if nothing more can be written.
    */
-  write(input: Input, json: string): Promise<Failure | undefined>
+  write(task: Placed, json: string): Promise<Failure | undefined>
   /** Completes the output; without it a file does not appear. */
   end(): Promise<void>
   /** Gives up: nothing half-written stays. */
@@ -44,7 +48,7 @@ export async function isFolder(target: string, single: boolean): Promise<boolean
 export function streamOutput(stream: Writable, frame: Frame): Output {
   let count = 0
   return {
-    write: (_input, json) => send(stream, (count++ ? frame.between : frame.open) + json),
+    write: (_task, json) => send(stream, (count++ ? frame.between : frame.open) + json),
     end: () => send(stream, count ? frame.close : frame.none),
     abort: async () => {},
   }

@@ -18,6 +18,8 @@ export interface RunFlags extends Flags {
   fields?: string
   offsets?: OffsetUnit
   quiet?: boolean
+  jobs?: number
+  failFast?: boolean
 }
 
 export interface Commands {
@@ -54,6 +56,8 @@ export function programOf(version: string, commands: Commands): Command {
     .option('-o, --output <path>', 'write to this file, or into this folder')
     .option('--fields <names>', 'write these parts only, as headline,quotes')
     .addOption(new Option('--offsets <unit>', 'what start and end count').choices(offsetUnits))
+    .option('-j, --jobs <n>', 'worker threads (default: the cores)', countOf)
+    .option('--fail-fast', 'stop at the first input that fails')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', EXAMPLES)
     .action((pages: string[], flags: RunFlags) => commands.run(pages, flags))

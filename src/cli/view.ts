@@ -27,9 +27,12 @@ export async function view(pages: readonly string[], flags: Flags): Promise<bool
   return well
 }
 
-async function viewOf(name: string, { color, maxBytes }: Flags): Promise<string> {
+async function viewOf(name: string, { color, maxBytes, now }: Flags): Promise<string> {
   const { stdout, env } = process
   const bytes = await readPage(name, maxBytes)
   const width = stdout.columns || Number(env.COLUMNS) || WIDTH_WITHOUT_TERMINAL
-  return toView(decode(bytes).text, parse(bytes, { name }), { width, colorLevel: colorLevelOf(stdout, env, color) })
+  return toView(decode(bytes).text, parse(bytes, { name, ...(now && { now }) }), {
+    width,
+    colorLevel: colorLevelOf(stdout, env, color),
+  })
 }
