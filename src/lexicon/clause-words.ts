@@ -23,7 +23,7 @@ export const auxiliaries = set(
   'has have had is was were are be been being will would can could may might must shall should did does do not never also later then once now just still even only again first finally simply always often sometimes once have already since further soon both all went goes going on to quickly ever only back previously recently reportedly allegedly famously himself herself themselves itself',
 )
 export const timeWords = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight earlier later recently now then afterward afterwards afterwards last this next early late',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat jan feb apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight earlier later recently now then afterward afterwards afterwards last this next early late',
 )
 /** Words that may stand between a verb of saying and the quote: "told reporters that", "said of him". */
 export const objectWords = set(

@@ -3,11 +3,11 @@
  * Gathered from grammars of reported speech and the commoner cues of annotated news.
  */
 const REPORTING =
-  'say tell add write ask continue reply respond explain note state declare answer tweet retweet argue insist recall admit+ announce claim warn joke quip+ conclude repeat shout yell scream exclaim remark comment observe suggest predict concede acknowledge assert complain lament boast promise vow pledge urge stress emphasize emphasise underline underscore maintain reiterate recount confirm confess retort agree recommend advise caution counsel plead testify proclaim allege contend wonder inquire enquire remember reflect elaborate clarify opine post interrupt believe report reveal profess'
+  'say tell add write ask continue reply respond explain note state declare answer tweet retweet argue insist recall admit+ announce claim warn joke quip+ conclude repeat shout yell scream exclaim remark comment observe suggest predict concede acknowledge assert complain lament boast promise vow pledge urge stress emphasize emphasise underline underscore maintain reiterate recount confirm confess retort agree recommend advise caution counsel plead testify proclaim allege contend wonder inquire enquire remember reflect elaborate clarify opine post interrupt report reveal profess confide'
 
 /** Verbs that frame speech only where they touch the quote. */
 const UTTERING =
-  'snap+ sigh whisper mutter murmur cry bark muse interject counter instruct order demand implore beg+ swear attest chant text email e-mail blog+ pen+ scribble pronounce profess offer volunteer specify express share gush chronicle pitch rant rave fume sneer scoff grumble moan groan gasp stammer stutter recite sing read begin laugh smile shrug+ nod+ deny decree reveal disclose divulge relay convey mention outline detail summarize summarise theorize theorise speculate reckon hint echo intone protest object disagree deadpan+ crow venture marvel chime snarl growl roar bellow holler blurt lecture preach quote cite chide scold admonish reassure assure remind notify inform challenge reason beam rage thunder think type speak find show identify print publish highlight'
+  'snap+ sigh whisper mutter murmur cry bark muse interject counter instruct order demand implore beg+ swear attest chant text email e-mail blog+ pen+ scribble pronounce profess offer volunteer specify express share gush chronicle enthuse gripe whine rail trumpet hiss squeal chuckle giggle sob wail snort grunt huff gloat concur posit surmise hypothesize tease taunt berate jot+ summarize identify blame rant rave fume sneer scoff grumble moan groan gasp stammer stutter recite sing read begin laugh smile shrug+ nod+ deny decree reveal disclose divulge relay convey mention outline detail summarize summarise theorize theorise speculate reckon hint echo intone protest object disagree deadpan+ crow venture marvel chime snarl growl roar bellow holler blurt lecture preach quote cite chide scold admonish reassure assure remind notify inform challenge reason beam rage thunder think believe type find show identify print publish highlight'
 
 /** Verbs that frame what somebody calls something: a fragment between quotation marks. */
 const NAMING =
@@ -37,6 +37,11 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
   'shoot shoots shot fire fires fired hit hits': 'back',
   'follow followed': 'with',
   'call calls called calling': 'out',
+  'speak speaks spoke spoken speaking': 'of',
+  'sum sums summed summing': 'up',
+  'chime chimes chimed': 'in',
+  'pick picks picked': 'up',
+  'blurt blurts blurted': 'out',
 }
 const SIBILANT = /(?:s|x|z|ch|sh)$/
 const CONSONANT_Y = /[^aeiou]y$/

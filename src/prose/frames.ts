@@ -26,6 +26,8 @@ const WORDS_OF = new Set([
   'answer',
   'reply',
 ])
+const GOES = new Set(['go', 'goes', 'went'])
+const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', "i'm"])
 const REPLIES = new Set(['reply', 'answer', 'response', 'retort'])
 const UNKNOWN_VERB = /^\p{Ll}{3,}(?:ed|s)$/u
 const PLURAL_NOUN = /(?:ss|us|is|ys)$/
@@ -39,20 +41,25 @@ const TELLING = /^(?:told|tells?)$/
 const LISTENER = 3
 /** So many tokens at most from a cue to the quote that it touches. */
 const CLOSE_GAP = 9
+/** And so many if a comma, "as" or "that" opens the quote. */
+const WIDE_GAP = 16
 
 /** Finds the frame of quote token `q`, whose text is `words`: a cue of its sentence that has a subject. */
 export function frameOf(tokens: readonly ClauseToken[], q: number, words: string): Frame | null {
   const before = frameBefore(tokens, q)
   const after = frameAfter(tokens, q, words)
   const told = after?.close && COMMA.test(words) && !isAccording(tokens, after)
-  if (before?.close && before.source && !told) return before
-  if (after?.close || (after && !before?.close)) return after
+  const end = before?.cue && isParticiple(tokens[before.cue.first]!.lower) && after && !after.close
+  if (before?.close && before.source && !told && !end) return before
+  if (after?.close || (after && (!before?.close || end))) return after
   return before ?? after
 }
 
 /** The frame that leads to place `q` among the tokens, which may be their end: "Roe replied:". */
 export function frameBefore(tokens: readonly ClauseToken[], q: number): Frame | null {
   const from = Math.max(sentenceStart(tokens, q), q - REACH)
+  const told = colloquial(tokens, q, from)
+  if (told) return told
   let spare: Frame | null = null
   for (let c = q - 1; c >= from; c--) {
     const according = accordingTo(tokens, c, q - 1)
@@ -61,7 +68,7 @@ export function frameBefore(tokens: readonly ClauseToken[], q: number): Frame | 
     const length = opening ? 1 : cueLength(tokens, c)
     if (!length || (!opening && isNoun(tokens, c))) continue
     const close = isCloseBefore(tokens, c + length - 1, q)
-    const states = length === 2 || reportingVerbs.has(tokens[c]!.lower) || tokens[c + 1]?.lower === 'that'
+    const states = length === 2 || reportingVerbs.has(tokens[c]!.lower) || leadsToThat(tokens, c, q)
     if (!close && !states) continue
     const source = opening ? phraseStartingAt(tokens, c + 1, q - 1) : subjectOf(tokens, c, from, q - 1)
     const cue = { first: c, last: c + length - 1 }
@@ -69,6 +76,12 @@ export function frameBefore(tokens: readonly ClauseToken[], q: number): Frame | 
     spare ??= { source, cue, close }
   }
   return inWordsOf(tokens, q) ?? (spare?.close ? spare : colonLabel(tokens, from, q))
+}
+
+/** "assured investors that …" */
+function leadsToThat(tokens: readonly ClauseToken[], c: number, q: number): boolean {
+  for (let i = c + 1; i <= Math.min(c + 4, q - 1); i++) if (tokens[i]!.lower === 'that') return true
+  return false
 }
 
 function accordingTo(tokens: readonly ClauseToken[], c: number, to: number): Frame | null {
@@ -84,6 +97,20 @@ function isAccording(tokens: readonly ClauseToken[], { cue }: Frame): boolean {
 /** "Replied Roe, …" */
 function isOpeningVerb({ capital, lower }: ClauseToken): boolean {
   return capital && reportingVerbs.has(lower) && !isParticiple(lower)
+}
+
+/** "And he goes, “…”", "I was like, “…”" */
+function colloquial(tokens: readonly ClauseToken[], q: number, from: number): Frame | null {
+  const c = tokens[q - 1]?.lower === ',' ? q - 2 : q - 1
+  const cue = tokens[c]
+  if (
+    c <= from ||
+    cue?.kind !== 'word' ||
+    !(GOES.has(cue.lower) || (cue.lower === 'like' && BE.has(tokens[c - 1]!.lower)))
+  )
+    return null
+  const source = subjectOf(tokens, c, from, q - 1)
+  return source && { source, cue: { first: c, last: c }, close: true }
 }
 
 /** "In Roe's words, …" */
@@ -114,8 +141,12 @@ function colonLabel(tokens: readonly ClauseToken[], from: number, q: number): Fr
 function isCloseBefore(tokens: readonly ClauseToken[], c: number, q: number): boolean {
   const last = tokens[q - 1]!
   if (last.lower === ':') return true
+  if (
+    q - c <= WIDE_GAP &&
+    (last.lower === ',' || last.lower === 'as' || last.lower === 'that' || tokens[q - 2]?.lower === 'that')
+  )
+    return true
   if (q - c > CLOSE_GAP) return false
-  if (last.lower === ',') return true
   for (let i = c + 1; i < q; i++) {
     const { kind, lower, capital } = tokens[i]!
     if (kind === 'word' && !(objectWords.has(lower) || capital)) return q - c <= 3

@@ -1,7 +1,7 @@
 import { determiners } from '../lexicon/clause-words.ts'
 import { organizationHeads } from '../lexicon/organization-heads.ts'
 import { groupWords, roleWords } from '../lexicon/person-words.ts'
-import { titleLeads } from '../lexicon/quoted-titles.ts'
+import { termVerbs, titleLeads } from '../lexicon/quoted-titles.ts'
 import { reportingVerbs } from '../lexicon/speech-verbs.ts'
 import type { Quote } from '../schema/record.ts'
 import type { ClauseToken } from './clause.ts'
@@ -15,6 +15,8 @@ const CAPITAL = /^(?:\p{Lu}|\p{N})/u
 /** Words that stay small in titles. */
 const SMALL = new Set('a an the of and or in on at to for from with by de la le du as is vs'.split(' '))
 const MODALS = new Set('should would could might can may must will to'.split(' '))
+/** Subjects that stand for anybody. */
+const GENERIC = new Set(['we', 'they', 'one', 'i', 'people', 'a', 'an', 'someone', 'somebody', 'everyone'])
 const SHORT = 3
 
 /**
@@ -33,7 +35,10 @@ export function kindOf(
   const whole = LOUD.test(text) && FULL.test(text)
   const opens = q === 0 || tokens[q - 1]!.stop || tokens[q - 1]!.lower === ':'
   const said = frame?.cue && utters(frameTokens, frame) && (frameTokens !== tokens || frame.cue.last < q)
-  if ((isTitle(tokens, q, words) && !(frame?.close && said)) || (frame && isSupposed(frameTokens, frame)))
+  if (
+    (isTitle(tokens, q, words) && !(frame?.close && said && (TERMINAL.test(text) || words.length < SHORT))) ||
+    (frame && isSupposed(frameTokens, frame))
+  )
     return 'scare'
   if (frame?.close)
     return whole
@@ -44,8 +49,13 @@ export function kindOf(
           ? 'direct'
           : 'scare'
   if (frame) return words.length < SHORT ? 'scare' : whole && TERMINAL.test(text) ? 'direct' : 'partial'
-  if (!opens) return 'scare'
-  return whole ? 'direct' : LOUD.test(text) && words.length > SHORT ? 'partial' : 'scare'
+  if (!opens || isTerm(tokens, q)) return 'scare'
+  const goesOn = q > 0 && tokens.slice(0, q).some((token) => token.kind === 'quote') && FULL.test(text)
+  return whole || (goesOn && words.length > SHORT)
+    ? 'direct'
+    : LOUD.test(text) && words.length > SHORT
+      ? 'partial'
+      : 'scare'
 }
 
 /** "titled “…”", or all capitals as in titles, unless a cue and a colon or comma lead to it. */
@@ -61,17 +71,25 @@ function isTitle(tokens: readonly ClauseToken[], q: number, words: readonly stri
   return !shouted && long.length > 1 && long.every((word) => CAPITAL.test(word)) && !(q === 0 && tokens.length === 1)
 }
 
+/** "“Roe’s law” means that …" */
+function isTerm(tokens: readonly ClauseToken[], q: number): boolean {
+  return (
+    termVerbs.has(tokens[q + 1]?.lower ?? '') ||
+    (tokens[q + 1]?.lower === ',' && termVerbs.has(tokens[q + 2]?.lower ?? ''))
+  )
+}
+
 /** What you say, or we should say: nobody has said it. What a thing is called, nobody has called it. */
 function isSupposed(tokens: readonly ClauseToken[], { source, cue }: Frame): boolean {
-  if (!source || !cue) return false
+  if (!cue) return false
+  const before = tokens[cue.first - 1]?.lower
+  if (!source) return before === 'to' || before === "don't"
   const subject = tokens[source.first]!
-  if (source.first === source.last) {
-    if (subject.lower === 'you') return true
-    if (['we', 'they', 'one', 'i', 'people'].includes(subject.lower))
-      for (let i = source.last; i < cue.first; i++) if (MODALS.has(tokens[i]!.lower)) return true
+  if (source.first === source.last && subject.lower === 'you') return true
+  if (GENERIC.has(subject.lower))
+    for (let i = source.last; i < cue.first; i++) if (MODALS.has(tokens[i]!.lower)) return true
+  if (reportingVerbs.has(tokens[cue.first]!.lower) || !determiners.has(subject.lower) || source.first === source.last)
     return false
-  }
-  if (reportingVerbs.has(tokens[cue.first]!.lower) || !determiners.has(subject.lower)) return false
   for (let i = source.first; i <= source.last; i++) {
     const { lower, capital } = tokens[i]!
     if (capital || roleWords.has(lower) || groupWords.has(lower) || organizationHeads.has(lower)) return false

@@ -10,6 +10,9 @@ import { clauseSubject, isNoun, subjectOf } from './subjects.ts'
 const PEOPLE = new Set(['he', 'she'])
 const ASIDE = new Set(['i', 'we', 'you', 'it', 'they', 'one'])
 const ASKING = /^ask(?:s|ed)?$/
+const MESSAGES = new Set(
+  'statement reply response email message letter note comment tweet post quote question answer text'.split(' '),
+)
 const DASHES = new Set(['—', '–', '-', '―', '~'])
 /** A line that only names who is quoted above has so many tokens at most. */
 const LONGEST_LINE = 14
@@ -62,8 +65,17 @@ function sentenceSource(
     const asked = ASKING.test(tokens[c]!.lower) ? phraseStartingAt(tokens, c + 1, end) : null
     if (asked && isSomebody(tokens, asked, names)) return { source: asked, cue: null, close: false }
   }
+  const sender = senderOf(tokens, from, end)
+  if (sender && isSomebody(tokens, sender, names)) return { source: sender, cue: null, close: false }
   const subject = clauseSubject(tokens, from, end)
   return subject && isSomebody(tokens, subject, names) ? { source: subject, cue: null, close: false } : null
+}
+
+/** "I got a reply from the port." */
+function senderOf(tokens: readonly ClauseToken[], from: number, end: number): Phrase | null {
+  for (let i = end - 1; i > from; i--)
+    if (tokens[i]!.lower === 'from' && MESSAGES.has(tokens[i - 1]!.lower)) return phraseStartingAt(tokens, i + 1, end)
+  return null
 }
 
 /** He, she, somebody with a name that is a person's for sure, a job, a group or a body that speaks. */

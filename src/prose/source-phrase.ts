@@ -207,11 +207,17 @@ export function headOfApposition(tokens: readonly ClauseToken[], comma: number, 
       continue
     const opener = tokens[i + 1]
     const before = phraseEndingAt(tokens, i - 1, from)
+    if (head && isFullName(tokens, head) && before && !isFullName(tokens, before)) break
     if (close > i + 1 && isWord(opener) && before && opensApposition(opener)) head = before
     else if (head) break
     close = i
   }
   return head
+}
+
+/** Ends with two capitals: "engineer Jo Roe". */
+function isFullName(tokens: readonly ClauseToken[], { first, last }: Phrase): boolean {
+  return last > first && tokens[last]!.capital && tokens[last - 1]!.capital && !roleWords.has(tokens[last]!.lower)
 }
 
 function opensApposition(token: ClauseToken): boolean {

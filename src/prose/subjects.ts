@@ -36,8 +36,6 @@ const JOINS = new Set([
 ])
 const PARTICIPLE = /ing$/
 const PAST = /(?:ed|told|said|written|known|seen)$/
-/** Words before a noun that only looks like a verb of saying: "in reply", "the report". */
-const NOUN_LEADS = new Set(['of', 'in', 'on', 'for', 'with', 'from', 'at'])
 /** Determiners that may be a subject by themselves. */
 const STANDS_ALONE = new Set(['that', 'this', 'both', 'one', 'some', 'many', 'another', 'all', 'others'])
 /** Marks after which a frame may start or a clause go on. */
@@ -51,7 +49,7 @@ export function isNoun(tokens: readonly ClauseToken[], c: number): boolean {
   const { lower } = tokens[c]!
   if (before?.kind !== 'word' || PARTICIPLE.test(lower) || PAST.test(lower)) return false
   if (determiners.has(before.lower) || before.possessive) return !STANDS_ALONE.has(before.lower)
-  if (NOUN_LEADS.has(before.lower)) return true
+  if (prepositions.has(before.lower) && !(before.lower === 'to' && baseForms.has(lower))) return true
   const next = tokens[c + 1]
   if (next?.kind === 'word' && PAST.test(next.lower) && cueLength(tokens, c + 1)) return true
   return baseForms.has(lower) && !takesBaseForm(before.lower)
@@ -91,8 +89,12 @@ export function subjectOf(tokens: readonly ClauseToken[], c: number, from: numbe
 /** "Jo Roe, the head of the unit said": the second comma forgotten, at the start of a clause. */
 function headOfOpenApposition(tokens: readonly ClauseToken[], { first }: Phrase, from: number): Phrase | null {
   if (tokens[first - 1]?.lower !== ',' || first - 2 < from || !determiners.has(tokens[first]!.lower)) return null
-  const head = phraseEndingAt(tokens, first - 2, from)
-  return head?.first === from && tokens[head.last]!.capital ? head : null
+  const near = phraseEndingAt(tokens, first - 2, from)
+  const head = near?.first === from ? near : headOfApposition(tokens, first - 1, from)
+  if (head?.first !== from) return null
+  for (let i = head.first; i <= head.last; i++)
+    if (!tokens[i]!.capital || PARTICIPLE.test(tokens[i]!.lower)) return null
+  return head
 }
 
 function hasPassive(tokens: readonly ClauseToken[], from: number, to: number): boolean {
@@ -103,17 +105,8 @@ function hasPassive(tokens: readonly ClauseToken[], from: number, to: number): b
 /** "She left, saying …", "He nodded and said …": the subject of an earlier cue, else that of the clause. */
 function sharedSubject(tokens: readonly ClauseToken[], c: number, from: number, to: number): Phrase | null {
   for (let i = c - 1; i > from; i--) {
-    const length = cueLength(tokens, i)
-    if (!length || isNoun(tokens, i) || PARTICIPLE.test(tokens[i]!.lower)) continue
-    const at = skipAuxiliaries(tokens, i - 1, from)
-    const left = tokens[at]
-    const inverted = at < from || left!.kind === 'quote' || (left!.lower === ',' && tokens[at - 1]?.kind === 'quote')
-    const phrase = inverted
-      ? phraseStartingAt(tokens, i + length, Math.min(to, c - 1))
-      : left!.lower === ','
-        ? headOfApposition(tokens, at, from)
-        : phraseEndingAt(tokens, at, from)
-    if (phrase) return phrase
+    if (!cueLength(tokens, i) || isNoun(tokens, i) || PARTICIPLE.test(tokens[i]!.lower)) continue
+    return subjectOf(tokens, i, from, Math.min(to, c - 1))
   }
   return clauseSubject(tokens, from, c - 1)
 }
