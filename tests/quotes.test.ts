@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { proseOf } from './prose.ts'
+import { quotesOf } from './prose.ts'
 
 interface Case {
   /** Paragraphs of a body, one a line. */
@@ -15,7 +15,7 @@ const table = readFileSync(path.join(import.meta.dirname, 'tables/quotes.jsonl')
   .split('\n')
 
 test.each(table.map((line) => JSON.parse(line) as Case))('quotes: $why', ({ text, expect: want }) => {
-  const { page, file } = proseOf(text)
+  const { page, file } = quotesOf(text)
   const quotes = page.data.quotes!
   for (const quote of quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text)
   expect(quotes.map((quote, i) => ({ ...quote, ...want.quotes[i] }))).toEqual(quotes)

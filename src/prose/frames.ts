@@ -28,6 +28,7 @@ const WORDS_OF = new Set([
 ])
 const GOES = new Set(['go', 'goes', 'went'])
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', "i'm"])
+const DASHES = new Set(['—', '–', '-', '―', '~'])
 const REPLIES = new Set(['reply', 'answer', 'response', 'retort'])
 const UNKNOWN_VERB = /^\p{Ll}{3,}(?:ed|s)$/u
 const PLURAL_NOUN = /(?:ss|us|is|ys)$/
@@ -159,6 +160,8 @@ function frameAfter(tokens: readonly ClauseToken[], q: number, words: string): F
   while (i < tokens.length && (PAUSES.has(tokens[i]!.lower) || tokens[i]!.lower === '(')) i++
   const first = tokens[i]
   if (first?.kind !== 'word') return null
+  const signed = signature(tokens, q)
+  if (signed) return signed
   const paused = i > q + 1 || OPEN_ENDED.test(words)
   const stopped = !paused && tokens[q]!.stop
   const to = Math.min(sentenceEnd(tokens, i), i + REACH)
@@ -177,6 +180,14 @@ function frameAfter(tokens: readonly ClauseToken[], q: number, words: string): F
     (paused && !bare ? unknownVerb(tokens, i, to) : null) ??
     (stopped ? null : frameAtEnd(tokens, i, to))
   )
+}
+
+/** "“…” — Jo Roe" at the end of the paragraph. */
+function signature(tokens: readonly ClauseToken[], q: number): Frame | null {
+  if (!DASHES.has(tokens[q + 1]?.lower ?? '') || !tokens[q + 2]?.capital) return null
+  const source = phraseStartingAt(tokens, q + 2, tokens.length - 1)
+  const next = source && tokens[source.last + 1]
+  return source && (!next || next.lower === ',') ? { source, cue: null, close: true } : null
 }
 
 /**

@@ -52,6 +52,14 @@ const LONGEST_ROLE = 14
 const AGE = /^\d{1,3}$/
 /** What may stand in a job before a name: "award-winning chef", "registered dietitian". */
 const JOB_LIKE = /(?:ed|ing|al|ic|ry|ce|ty|er|or|ist|an)$/
+const VOTES = new Map([
+  ['he', 1],
+  ['his', 1],
+  ['him', 1],
+  ['she', -1],
+  ['her', -1],
+])
+const VOTE_REACH = 40
 const ACRONYM = /^(?:\p{Lu}[.&]?){2,8}s?$/u
 const JUNIOR = new Set(['jr', 'sr', 'ii', 'iii'])
 const ARTICLES = new Set(['a', 'an', 'the'])
@@ -89,8 +97,9 @@ export function gatherNames(
       if (acronym) addWord(names, acronym, known)
     }
   }
+  const votes = new Map<Entity, number>()
   for (const { tokens, runs } of found.slice(0, lists.length)) {
-    for (const run of runs) {
+    for (const [r, run] of runs.entries()) {
       if (run.name > run.last) continue
       const words = wordsOf(tokens, run.name, run.last)
       const entity =
@@ -99,11 +108,18 @@ export function gatherNames(
       if (entity.type === 'person' && (says || (words.length === 1 && surnameOf(entity) === words[0])))
         entity.sure = true
       describe(text, tokens, run, entity)
+      const vote = pronounBehind(tokens, run.last + 1, runs[r + 1]?.first ?? tokens.length)
+      if (vote) votes.set(entity, (votes.get(entity) ?? 0) + vote)
       entity.namedAt = tokens[run.last]!.end
       names.namings.push({ start: tokens[run.first]!.start, end: tokens[run.last]!.end, entity, says })
     }
   }
   for (const entity of names.entities) entity.namedAt = -1
+  for (const [entity, vote] of votes) {
+    if (!vote || entity.type === 'organization') continue
+    entity.gender ??= vote > 0 ? 'male' : 'female'
+    if (entity.type === 'person') entity.sure = true
+  }
   return names
 }
 
@@ -142,6 +158,15 @@ export function entityOf(names: Names, words: readonly string[]): Entity | null 
   return best
 }
 
+/** The first "he" (1) or "she" (-1) between a name and the next one: a vote for its gender; 0 if there is none. */
+function pronounBehind(tokens: readonly ClauseToken[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + VOTE_REACH); i++) {
+    const vote = VOTES.get(tokens[i]!.lower)
+    if (vote) return vote
+  }
+  return 0
+}
+
 /** "Roe also said", "said Roe" */
 function standsAtCue(tokens: readonly ClauseToken[], { first, last }: NameRun): boolean {
   let next = last + 1
@@ -171,6 +196,7 @@ function addEntity(names: Names, name: string, words: string[], type: NameRun['t
   const given = words[0]!
   if (type !== 'organization') {
     entity.gender = maleNames.has(given) ? 'male' : femaleNames.has(given) ? 'female' : null
+    for (const word of words) addGender(word, entity)
     entity.sure = entity.gender !== null
   }
   names.entities.push(entity)

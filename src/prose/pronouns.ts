@@ -83,7 +83,7 @@ export class PronounResolver {
         }
       }
     }
-    return best && take(best, gender)
+    return best
   }
 
   #add(event: Event): void {
@@ -106,10 +106,4 @@ export class PronounResolver {
     }
     return (this.#sentences[low] ?? Number.POSITIVE_INFINITY) <= offset ? low : -1
   }
-}
-
-/** Whoever is once called "he" stays so. */
-function take(entity: Entity, gender: Gender | null): Entity {
-  entity.gender ??= gender
-  return entity
 }

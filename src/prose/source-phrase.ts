@@ -147,7 +147,7 @@ function isInner(preposition: ClauseToken, head: ClauseToken | undefined): boole
 function leadsToName(tokens: readonly ClauseToken[], at: number, to: number): boolean {
   for (let i = at; i <= Math.min(at + 3, to); i++) {
     const token = tokens[i]
-    if (!isNominal(token) || isCueVerb(token)) return false
+    if (!isNominal(token) || isCueVerb(token) || determiners.has(token.lower)) return false
     if (token.capital) return true
     if (roleWords.has(token.lower)) return true
   }

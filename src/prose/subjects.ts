@@ -18,6 +18,8 @@ import {
 } from './source-phrase.ts'
 
 const RELATIVES = new Set(['who', 'which', 'that'])
+/** "She recalled him saying" */
+const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us'])
 const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be'])
 const PLURAL = /[^s]s$|people|men$/
 const JOINS = new Set([
@@ -82,6 +84,7 @@ export function subjectOf(tokens: readonly ClauseToken[], c: number, from: numbe
     const end = skipAuxiliaries(tokens, at - 2, from)
     return end >= from ? (phraseEndingAt(tokens, end, from) ?? headOfApposition(tokens, end, from)) : null
   }
+  if (PARTICIPLE.test(lower) && OBJECTS.has(left.lower) && cueLength(tokens, at - 1)) return { first: at, last: at }
   const phrase = phraseEndingAt(tokens, at, from)
   return phrase ? (headOfOpenApposition(tokens, phrase, from) ?? phrase) : sharedSubject(tokens, c, from, to)
 }

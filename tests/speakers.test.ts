@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { spokenOf } from './prose.ts'
+
+interface Case {
+  /** Paragraphs of a body, one a line. */
+  text: string
+  /** Each quote as [kind, speaker's words, cue, full name]; scare quotes as ["scare"]. */
+  expect: [string, string | null, string | null, string | null][]
+  why: string
+}
+
+const table = readFileSync(path.join(import.meta.dirname, 'tables/speakers.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+
+test.each(table.map((line) => JSON.parse(line) as Case))('speakers: $why', ({ text, expect: want }) => {
+  const { quotes, speakers } = spokenOf(text).data
+  const got = quotes!.map(({ kind, speaker, cue }) =>
+    kind === 'scare' ? ['scare'] : [kind, speaker?.text ?? null, cue?.text ?? null, speaker?.name ?? null],
+  )
+  expect(got).toEqual(want)
+  const ids = speakers!.map((speaker) => speaker.id)
+  for (const quote of quotes!) if (quote.speaker?.id) expect(ids).toContain(quote.speaker.id)
+  for (const mention of speakers!.flatMap((speaker) => speaker.mentions))
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+})
+
+test('a speaker has a role, a type and all its mentions', () => {
+  const { speakers } = spokenOf(
+    '“It holds,” said Ilse Varga, the harbour master. “It always did,” she added.\n“No,” said a spokesman for the port.',
+  ).data
+  expect(speakers).toMatchObject([
+    {
+      id: 's1',
+      name: 'Ilse Varga',
+      role: 'harbour master',
+      type: 'person',
+      mentions: [{ text: 'Ilse Varga' }, { text: 'she' }],
+    },
+    { id: 's2', name: 'a spokesman for the port', type: 'unnamed', mentions: [{ text: 'a spokesman for the port' }] },
+  ])
+})
