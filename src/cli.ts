@@ -30,7 +30,7 @@ async function perform(argv: readonly string[]): Promise<boolean> {
     run: async (pages, flags) => {
       prepare(flags)
       const { run } = await import('./cli/run.ts')
-      well = await run(orStdin(pages, program), flags)
+      well = await run(flags.filesFrom === undefined ? orStdin(pages, program) : pages, flags)
     },
     view: async (pages, flags) => {
       prepare(flags)

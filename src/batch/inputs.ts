@@ -1,7 +1,9 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { ByteReader } from './bytes.ts'
 import { Failure, failureOf } from './failure.ts'
+import { bytesOf } from './unpack.ts'
 
 /** One thing to read. */
 export interface Input {
@@ -12,42 +14,81 @@ export interface Input {
 }
 
 /** Files of a folder that hold text; a file that is named outright may be called anything. */
-const TEXT_FILE = /\.(?:txt|text)$/i
+const TEXT_FILE = /\.(?:(?:txt|text|html?)(?:\.gz)?|wet(?:\.gz)?)$/i
+const TEXT_OR_LINES = /\.(?:(?:txt|text|html?|ndjson|jsonl)(?:\.gz)?|wet(?:\.gz)?)$/i
+const NUL = 0
+const LONGEST_NAME = 65_536
+const CARRIAGE_RETURN = /\r$/
 const GLOB = /[*?[\]{}]/
 const STDIN = '-'
 
-/** Whether `args` can only ever mean one page: one JSON document is written then, a line each otherwise. */
-export async function isSingle(args: readonly string[]): Promise<boolean> {
+/** What to read, as the command line names it. */
+export interface Sources {
+  /** Files, folders, globs, `-`. */
+  args: readonly string[]
+  /** A file that lists more of them, a line each, `-` for standard input. */
+  filesFrom?: string | undefined
+  /** The list's names end with a zero byte instead. */
+  nul?: boolean | undefined
+  /** Whether folders are searched for files of JSON lines too. */
+  jsonLines?: boolean | undefined
+}
+
+/** Whether `sources` can only ever mean one file: one JSON document is written then, a line each otherwise. */
+export async function isSingle({ args, filesFrom }: Sources): Promise<boolean> {
   const [only] = args
-  if (args.length !== 1 || only === undefined) return false
+  if (args.length !== 1 || only === undefined || filesFrom !== undefined) return false
   if (only === STDIN) return true
   const found = await stat(only).catch(() => null)
   return found ? !found.isDirectory() : !GLOB.test(only)
 }
 
 /**
- * The inputs that `args` name, in their order, found as they are asked for: files, `-`, folders (all text files in
+ * The inputs that `sources` name, in their order, found as they are asked for: files, `-`, folders (all text files in
  * them, sorted by name, level by level), globs. What cannot be read comes as a failure in its place.
  */
-export async function* inputsOf(args: readonly string[]): AsyncGenerator<Input | Failure> {
-  const base = commonFolder(await Promise.all(args.map(rootOf)))
-  for (const arg of args) {
-    if (arg === STDIN) yield { name: STDIN, place: 'stdin' }
-    else {
-      try {
-        yield* inputsOfArg(arg, base)
-      } catch (error) {
-        yield failureOf(arg, error)
-      }
+export async function* inputsOf(sources: Sources): AsyncGenerator<Input | Failure> {
+  const { args, filesFrom } = sources
+  const roots = await Promise.all(args.map(rootOf))
+  const base = commonFolder(filesFrom === undefined ? roots : [...roots, process.cwd()])
+  const kind = sources.jsonLines ? TEXT_OR_LINES : TEXT_FILE
+  for (const arg of args) yield* inputsOfArg(arg, base, kind)
+  if (filesFrom === undefined) return
+  try {
+    for await (const name of listed(filesFrom, sources.nul ? NUL : undefined)) yield* inputsOfArg(name, base, kind)
+  } catch (error) {
+    yield failureOf(filesFrom, error)
+  }
+}
+
+async function* listed(list: string, mark?: number): AsyncGenerator<string> {
+  const reader = new ByteReader(bytesOf(list))
+  for (;;) {
+    const line = await reader.line(LONGEST_NAME, mark)
+    if (!line) return
+    const name = new TextDecoder().decode(line.bytes)
+    if (line.long)
+      throw new Failure(list, `a name in it is longer than ${LONGEST_NAME} bytes`, 'Is it a list of files?')
+    if (name) yield mark === NUL ? name : name.replace(CARRIAGE_RETURN, '')
+  }
+}
+
+async function* inputsOfArg(arg: string, base: string, kind: RegExp): AsyncGenerator<Input | Failure> {
+  if (arg === STDIN) yield { name: STDIN, place: 'stdin' }
+  else {
+    try {
+      yield* inputsAt(arg, base, kind)
+    } catch (error) {
+      yield failureOf(arg, error)
     }
   }
 }
 
-async function* inputsOfArg(arg: string, base: string): AsyncGenerator<Input | Failure> {
+async function* inputsAt(arg: string, base: string, kind: RegExp): AsyncGenerator<Input | Failure> {
   const found = await stat(arg).catch((error: NodeJS.ErrnoException) => error)
   if (!(found instanceof Error)) {
     if (!found.isDirectory()) yield { name: arg, place: placeOf(arg, base) }
-    else yield* folderInputs(arg, base)
+    else yield* folderInputs(arg, base, kind)
   } else if (found.code === 'ENOENT' && GLOB.test(arg)) {
     const { glob } = await import('tinyglobby')
     const names = (await glob(arg, { dot: false, expandDirectories: false })).sort(byCodeUnits)
@@ -57,18 +98,27 @@ async function* inputsOfArg(arg: string, base: string): AsyncGenerator<Input | F
   else throw found
 }
 
-async function* folderInputs(folder: string, base: string): AsyncGenerator<Input | Failure> {
+async function* folderInputs(folder: string, base: string, kind: RegExp): AsyncGenerator<Input | Failure> {
   let empty = true
-  for await (const input of walk(folder, base, [])) {
+  for await (const input of walk(folder, base, kind, [])) {
     empty = false
     yield input
   }
   if (empty)
-    throw new Failure(folder, 'no text files in this folder', 'It looks for .txt and .text; name others outright')
+    throw new Failure(
+      folder,
+      'no text files in this folder',
+      'It looks for .txt, .text, .html, their .gz and .wet; name others outright',
+    )
 }
 
 /** @param above real paths of the folders that lead here: a link back to one of them is not followed */
-async function* walk(folder: string, base: string, above: readonly string[]): AsyncGenerator<Input | Failure> {
+async function* walk(
+  folder: string,
+  base: string,
+  kind: RegExp,
+  above: readonly string[],
+): AsyncGenerator<Input | Failure> {
   let entries: Dirent[]
   let here: string
   try {
@@ -81,9 +131,9 @@ async function* walk(folder: string, base: string, above: readonly string[]): As
   }
   for (const entry of entries) {
     const name = folder.endsWith(path.sep) ? folder + entry.name : folder + path.sep + entry.name
-    const kind = entry.isSymbolicLink() ? await stat(name).catch(() => entry) : entry
-    if (kind.isDirectory()) yield* walk(name, base, [...above, here])
-    else if (TEXT_FILE.test(entry.name) && (kind.isFile() || kind.isSymbolicLink()))
+    const found = entry.isSymbolicLink() ? await stat(name).catch(() => entry) : entry
+    if (found.isDirectory()) yield* walk(name, base, kind, [...above, here])
+    else if (kind.test(entry.name) && (found.isFile() || found.isSymbolicLink()))
       yield { name, place: placeOf(name, base) }
   }
 }
@@ -110,10 +160,12 @@ function commonFolder(folders: readonly (string | null)[]): string {
   return first.slice(0, depth).join(path.sep) || path.sep
 }
 
+/** Below `base` the way down from it, elsewhere the whole path: different files have different places. */
 function placeOf(name: string, base: string): string {
-  const place = path.relative(base, path.resolve(name))
-  // a link in the way may lead out: then the name alone
-  return place.split(path.sep).includes('..') || path.isAbsolute(place) ? path.basename(name) : place
+  const full = path.resolve(name)
+  const place = path.relative(base, full)
+  const outside = place.split(path.sep)[0] === '..' || path.isAbsolute(place)
+  return outside ? path.relative(path.parse(full).root, full) : place
 }
 
 async function missing(arg: string, error: NodeJS.ErrnoException): Promise<Failure> {

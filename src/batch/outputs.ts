@@ -3,19 +3,21 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Writable } from 'node:stream'
 import { type Failure, failureOf } from './failure.ts'
+import type { Result } from './task.ts'
 
 /** Where a record goes in an output folder. */
 interface Placed {
   place: string
+  many?: boolean
 }
 
 /** Where records go. */
 export interface Output {
   /**
-   * Writes one record's JSON; settles when the reader has taken it, so that memory stays bounded. Gives a failure if
+   * Writes one record; settles when the reader has taken it, so that memory stays bounded. Gives a failure if
    * this record alone is lost, throws if nothing more can be written.
    */
-  write(task: Placed, json: string): Promise<Failure | undefined>
+  write(task: Placed, result: Result): Promise<Failure | undefined>
   /** Completes the output; without it a file does not appear. */
   end(): Promise<void>
   /** Gives up: nothing half-written stays. */
@@ -36,6 +38,7 @@ export const frames = {
 
 const RECORDS_FILE = /\.(?:json|ndjson|jsonl)$/i
 const PLAIN_TEXT = /\.txt$/i
+const LINES_FILE = /\.(?:ndjson|jsonl)(?:\.gz)?$/i
 
 /** Whether `-o target` means a folder: it is one, it ends like one, or many records go to what is not named as a file. */
 export async function isFolder(target: string, single: boolean): Promise<boolean> {
@@ -48,7 +51,7 @@ export async function isFolder(target: string, single: boolean): Promise<boolean
 export function streamOutput(stream: Writable, frame: Frame): Output {
   let count = 0
   return {
-    write: (_task, json) => send(stream, (count++ ? frame.between : frame.open) + json),
+    write: (_task, { json }) => send(stream, (count++ ? frame.between : frame.open) + json),
     end: () => send(stream, count ? frame.close : frame.none),
     abort: async () => {},
   }
@@ -78,21 +81,36 @@ export async function fileOutput(target: string, frame: Frame): Promise<Output> 
   }
 }
 
-/** Each record into a file of its own, at its input's place below `folder`, whole or not at all. */
+/**
+ * Each record into a file of its own, at its input's place below `folder`, whole or not at all, with the page's text
+ * beside it if that is given; the records of one file with many pages into one file of JSON lines.
+ */
 export function folderOutput(folder: string): Output {
+  let lines: { place: string; output: Output } | undefined
+  const endLines = async (): Promise<void> => {
+    await lines?.output.end()
+    lines = undefined
+  }
   return {
-    write: async ({ place }, json) => {
-      const target = path.join(folder, `${place.replace(PLAIN_TEXT, '')}.json`)
+    write: async ({ place, many }, result) => {
+      const target = path.join(folder, place)
       try {
+        if (lines && lines.place !== place) await endLines()
+        if (many) {
+          lines ??= { place, output: await fileOutput(`${target.replace(LINES_FILE, '')}.ndjson`, frames.lines) }
+          return await lines.output.write({ place }, result)
+        }
         await mkdir(path.dirname(target), { recursive: true })
-        await writeWhole(target, `${json}\n`)
+        const stem = target.replace(PLAIN_TEXT, '')
+        if (result.text !== undefined) await writeWhole(`${stem}.txt`, result.text)
+        await writeWhole(`${stem}.json`, `${result.json}\n`)
         return undefined
       } catch (error) {
         return failureOf(target, error)
       }
     },
-    end: async () => {},
-    abort: async () => {},
+    end: endLines,
+    abort: async () => lines?.output.abort(),
   }
 }
 

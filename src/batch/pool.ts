@@ -1,6 +1,6 @@
 import type { Piscina } from 'piscina'
 import { Failure } from './failure.ts'
-import { type Outcome, perform, type Task, type TaskOptions } from './task.ts'
+import { type Outcome, perform, type Result, type Task, type TaskOptions } from './task.ts'
 import type { Batch } from './worker.ts'
 
 /** Tasks sent to a worker at once: enough that the messages cost nothing, few enough that all workers end together. */
@@ -12,7 +12,7 @@ const AHEAD = 2
 
 export interface Done {
   task: Task
-  outcome: string | Failure
+  outcome: Result | Failure
 }
 
 /**
@@ -89,8 +89,8 @@ async function outcomesOf(pool: Piscina, tasks: Task[], options: TaskOptions): P
   }
 }
 
-function outcomeOf(outcome: Outcome): string | Failure {
-  return typeof outcome === 'string' ? outcome : Failure.from(outcome)
+function outcomeOf(outcome: Outcome): Result | Failure {
+  return 'json' in outcome ? outcome : Failure.from(outcome)
 }
 
 async function* batchesOf(tasks: AsyncIterable<Task | Failure>, length: number): AsyncGenerator<(Task | Failure)[]> {

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { binaryKind } from '../text/binary.ts'
 import { decode } from '../text/decode.ts'
 import { Failure } from './failure.ts'
+import { isGzip, unpack } from './unpack.ts'
 
 /** Longest page that is read, in bytes, unless asked otherwise: no news page comes near it. */
 export const MAX_BYTES = 64 * 1024 * 1024
@@ -10,13 +11,14 @@ export const MAX_BYTES = 64 * 1024 * 1024
 const SAMPLE = 8192
 
 /**
- * The bytes of an input.
+ * The bytes of an input, unpacked if they are gzip data.
  *
  * @param name a path, or `-` for standard input
  * @throws {Failure} what is empty, too long or no text; system errors as they come
  */
 export async function readPage(name: string, maxBytes = MAX_BYTES): Promise<Uint8Array> {
-  const bytes = name === '-' ? await readStream(name, process.stdin, maxBytes) : await readFile(name, maxBytes)
+  const raw = name === '-' ? await readStream(name, process.stdin, maxBytes) : await readFile(name, maxBytes)
+  const bytes = isGzip(raw) ? unpack(name, raw, maxBytes) : raw
   const what = name === '-' ? 'standard input' : 'the file'
   if (bytes.length === 0) throw new Failure(name, `${what} is empty`, 'Check what should have written it')
   const binary = binaryKind(bytes, decode(bytes.subarray(0, SAMPLE)).encoding)

@@ -20,6 +20,11 @@ export interface RunFlags extends Flags {
   quiet?: boolean
   jobs?: number
   failFast?: boolean
+  filesFrom?: string
+  0?: boolean
+  textField?: string
+  idField?: string
+  keepText?: boolean
 }
 
 export interface Commands {
@@ -56,6 +61,11 @@ export function programOf(version: string, commands: Commands): Command {
     .option('-o, --output <path>', 'write to this file, or into this folder')
     .option('--fields <names>', 'write these parts only, as headline,quotes')
     .addOption(new Option('--offsets <unit>', 'what start and end count').choices(offsetUnits))
+    .option('--files-from <list>', 'read the names of inputs from this file, a line each')
+    .option('-0', 'names in that list end with a zero byte')
+    .option('--text-field <name>', "the field of a JSON line that holds the page's text (text)")
+    .option('--id-field <name>', 'the field that holds its name (id or url)')
+    .option('--keep-text', 'write the text that offsets refer to beside each record')
     .option('-j, --jobs <n>', 'worker threads (default: the cores)', countOf)
     .option('--fail-fast', 'stop at the first input that fails')
     .option('-q, --quiet', 'say nothing but errors')

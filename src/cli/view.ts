@@ -12,9 +12,9 @@ const WIDTH_WITHOUT_TERMINAL = 100
 
 /** Shows pages on standard output, one after the other. Gives whether all went well. */
 export async function view(pages: readonly string[], flags: Flags): Promise<boolean> {
-  const single = await isSingle(pages)
+  const single = await isSingle({ args: pages })
   let well = true
-  for await (const input of inputsOf(pages)) {
+  for await (const input of inputsOf({ args: pages })) {
     try {
       if (input instanceof Failure) throw input
       const shown = await viewOf(input.name, flags)
