@@ -42,3 +42,11 @@ test('a speaker has a role, a type and all its mentions', () => {
     { id: 's2', name: 'a spokesman for the port', type: 'unnamed', mentions: [{ text: 'a spokesman for the port' }] },
   ])
 })
+
+test.each(['said said said, ', 'Ann Roe, ', 'the Roe of the ', '“A ', 'he said “a,” she “b” '])(
+  '%j without end is read',
+  (unit) => {
+    const { quotes } = spokenOf(unit.repeat(2000)).data
+    expect(Array.isArray(quotes)).toBe(true)
+  },
+)

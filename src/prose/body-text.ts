@@ -36,7 +36,8 @@ export function bodyText(page: Page, text: string): BodyText {
     if (block.kind !== 'body') continue
     const [start, end] = extentOf(block)
     const own: Quote[] = []
-    while (next < quotes.length && quotes[next]!.start < end) own.push(quotes[next++]!)
+    for (; next < quotes.length && quotes[next]!.start < block.position.end.offset; next++)
+      if (quotes[next]!.end <= end) own.push(quotes[next]!)
     paragraphs.push({ start, end, quotes: own, tokens: clauseTokens(text, start, end, own) })
   }
   const others = page.children

@@ -57,7 +57,7 @@ function attributeParagraph(
         : null
     quote.kind = kindOf(tokens, q, quote, frame ?? introduced, frame ? tokens : before?.tokens)
     if (quote.kind === 'scare') return
-    const lead = frame || introduced ? null : leadSource(text, tokens, q, lastAt, names)
+    const lead = frame || introduced ? null : leadSource(tokens, q, lastAt, names)
     const line = q === 0 && tokens.length === 1 && after ? attributionLine(after.tokens) : null
     if (frame) last = voice(frame.source, frame.cue)
     else if (introduced) last = voice(introduced.source, introduced.cue, before!.tokens)
@@ -68,7 +68,7 @@ function attributeParagraph(
     quote.cue = last.cue && { ...last.cue }
     lastAt = q
   })
-  const closing = closingSource(text, tokens, lastAt, names)
+  const closing = closingSource(tokens, lastAt, names)
   return closing ? speakerOf(text, tokens, closing) : last.speaker
 }
 

@@ -16,22 +16,18 @@ const MESSAGES = new Set(
 const DASHES = new Set(['—', '–', '-', '―', '~'])
 /** A line that only names who is quoted above has so many tokens at most. */
 const LONGEST_LINE = 14
+/** Of a sentence, so many tokens are read. */
+const REACH = 80
 /** So many sentences before a quote may lead to it. */
 const LOOK_BACK = 3
 
 /** Who the sentences before quote token `q` put forward, nearest first, back to the quote at `lastQuote`. */
-export function leadSource(
-  text: string,
-  tokens: readonly ClauseToken[],
-  q: number,
-  lastQuote: number,
-  names: Names,
-): Frame | null {
+export function leadSource(tokens: readonly ClauseToken[], q: number, lastQuote: number, names: Names): Frame | null {
   let end = q - 1
   for (let n = 0; n < LOOK_BACK && end > lastQuote; n++) {
     const from = sentenceStart(tokens, end)
     if (from <= lastQuote) return null
-    const source = sentenceSource(text, tokens, from, end, names)
+    const source = sentenceSource(tokens, Math.max(from, end - REACH), end, names)
     if (source) return source
     end = from - 1
   }
@@ -39,23 +35,12 @@ export function leadSource(
 }
 
 /** Who is left speaking at the end of a paragraph, by the sentences behind its last quote; null: as before. */
-export function closingSource(
-  text: string,
-  tokens: readonly ClauseToken[],
-  lastQuote: number,
-  names: Names,
-): Phrase | null {
-  return leadSource(text, tokens, tokens.length, lastQuote, names)?.source ?? null
+export function closingSource(tokens: readonly ClauseToken[], lastQuote: number, names: Names): Phrase | null {
+  return leadSource(tokens, tokens.length, lastQuote, names)?.source ?? null
 }
 
 /** The subject of the last cue of a sentence, the one it asks, or its own subject, if that is somebody. */
-function sentenceSource(
-  _text: string,
-  tokens: readonly ClauseToken[],
-  from: number,
-  end: number,
-  names: Names,
-): Frame | null {
+function sentenceSource(tokens: readonly ClauseToken[], from: number, end: number, names: Names): Frame | null {
   for (let c = end; c > from; c--) {
     const length = cueLength(tokens, c)
     if (!length || isNoun(tokens, c)) continue
