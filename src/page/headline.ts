@@ -1,12 +1,19 @@
 import type { Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
+import { HeadlineEvidence } from './headline-evidence.ts'
 import { plainSpan, type View, type ViewBlock, wordsOf } from './view.ts'
 
 /** What parts the title of the story from the name of the site in the title of a document. */
 const BAR = /\s*\|\s*/g
 const DASH = /\s[·•»«–—-]\s/g
-/** Fewest words of a line that is taken for a headline with no better sign of it. */
+/** Fewest words of a line that is taken for a title with no better sign of it; most words of a headline. */
 const MIN_WORDS = 3
+const MAX_WORDS = 45
+/** Blocks of the body that a headline may come after: what stands first may be a summary. */
+const INTO_BODY = 3
+/** Least score of a headline that no zone is named after. */
+const LEAST_SCORE = -1
+const LETTER = /\p{L}/u
 
 export interface Headline {
   span: Span
@@ -15,23 +22,38 @@ export interface Headline {
 }
 
 /**
- * The story's own title: of the blocks that the zones call headline the one that repeats the title of the document,
- * else the first. With none, a line before the body that repeats the document's title; else that title itself up to
- * the name of the site.
+ * The story's own title: the likeliest block of the head by its zone, its words and what stands around it. Where none
+ * is likely, the title of the document up to the name of the site.
  */
 export function readHeadline(view: View): Headline | null {
-  const titles = view.blocks.filter(({ kind }) => kind === 'page-title').map((block) => wordsOf(block.text))
-  const repeats = ({ text }: ViewBlock): boolean => {
-    const words = wordsOf(text)
-    return words.split(' ').length >= MIN_WORDS && titles.some((title) => title.startsWith(words))
+  const evidence = new HeadlineEvidence(view)
+  let best: ViewBlock | null = null
+  let most = LEAST_SCORE
+  for (const block of candidates(view)) {
+    const score = evidence.score(block)
+    if (score <= most) continue
+    best = block
+    most = score
   }
-  const named = view.blocks.filter(({ kind }) => kind === 'headline')
-  const best = named.find(repeats) ?? named[0] ?? headBlocks(view).find(repeats)
-  return best ? { span: plainSpan(best), index: best.index } : fromTitle(view)
+  if (!best) return fromTitle(view)
+  const next = view.blocks[best.index + 1]
+  const whole = next && goesOn(view, best, next) ? spanOf(view.text, best.start, next.end)! : plainSpan(best)
+  return { span: whole, index: best.index }
 }
 
-const headBlocks = (view: View): ViewBlock[] =>
-  view.blocks.slice(0, view.bodyStart).filter(({ kind }) => kind !== 'page-title')
+const candidates = (view: View): ViewBlock[] =>
+  view.blocks
+    .slice(0, view.bodyStart + INTO_BODY)
+    .filter(
+      ({ kind, text }) => kind !== 'page-title' && LETTER.test(text) && wordsOf(text).split(' ').length <= MAX_WORDS,
+    )
+
+/** Does a headline go on in the block after it? So it does where the title of the document has both. */
+function goesOn(view: View, { text }: ViewBlock, next: ViewBlock): boolean {
+  if (next.kind !== 'headline') return false
+  const both = wordsOf(`${text} ${next.text}`)
+  return view.blocks.some((block) => block.kind === 'page-title' && wordsOf(block.text).startsWith(both))
+}
 
 /** The title of the document up to its first bar, else its last dash, that leaves at least three words before it. */
 function fromTitle(view: View): Headline | null {

@@ -1,4 +1,4 @@
-import type { Span, ZoneKind } from '../schema/record.ts'
+import { type Span, type ZoneKind, zoneKinds } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block } from '../text/tree.ts'
 
@@ -6,9 +6,9 @@ import type { Block } from '../text/tree.ts'
 export interface View {
   text: string
   blocks: readonly ViewBlock[]
-  /** Index of the first block of the body; the number of blocks where there is no body. */
+  /** Index of the first block of the story: of the body blocks that stand together those with the most text. */
   bodyStart: number
-  /** Index after the last block of the body; 0 where there is no body. */
+  /** Index after the last block of the story. Both are the number of blocks where there is no body. */
   bodyEnd: number
 }
 
@@ -16,23 +16,40 @@ export interface ViewBlock extends Span {
   index: number
   kind: ZoneKind
   position: Block['position']
+  chances: Float64Array | undefined
 }
+
+/** Blocks without body that may stand between two of one story. */
+const HOLE = 8
 
 /** Gives `children`, the blocks of a page, as spans of `text` (offsets in UTF-16 code units into it). */
 export function viewOf(children: readonly Block[], text: string): View {
-  const blocks = children.map(({ position, kind }, index) => ({
+  const blocks = children.map(({ position, kind, chances }, index) => ({
     ...spanOf(text, position.start.offset, position.end.offset)!,
     index,
     kind,
     position,
+    chances,
   }))
-  const first = blocks.findIndex(({ kind }) => kind === 'body')
-  return {
-    text,
-    blocks,
-    bodyStart: first < 0 ? blocks.length : first,
-    bodyEnd: blocks.findLastIndex(({ kind }) => kind === 'body') + 1,
+  return { text, blocks, ...mainBody(blocks) }
+}
+
+function mainBody(blocks: readonly ViewBlock[]): { bodyStart: number; bodyEnd: number } {
+  let best = { bodyStart: blocks.length, bodyEnd: blocks.length, size: 0 }
+  let group = best
+  for (const { kind, index, text } of blocks) {
+    if (kind !== 'body') continue
+    if (group.size === 0 || index - group.bodyEnd >= HOLE) group = { bodyStart: index, bodyEnd: index + 1, size: 0 }
+    group.bodyEnd = index + 1
+    group.size += text.length
+    if (group.size > best.size) best = group
   }
+  return { bodyStart: best.bodyStart, bodyEnd: best.bodyEnd }
+}
+
+/** How likely `block` is of `kind`: by its zone alone where no model has told more. */
+export function chanceOf(block: ViewBlock, kind: ZoneKind): number {
+  return block.chances?.[zoneKinds.indexOf(kind)] ?? (block.kind === kind ? 1 : 0)
 }
 
 /** The blocks of `kind`, gathered into runs of neighbours. */

@@ -20,6 +20,7 @@ export function nameZones(page: Page, file: VFile): void {
     const kind = kindOf(path[b]!, p)
     block.kind = zoneKinds[kind]!
     block.confidence = Math.min(1, p[kind]!)
+    block.chances = p
     block.reason = 'words, shape and place'
   })
 }

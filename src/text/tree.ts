@@ -21,6 +21,8 @@ export interface Block extends Parent {
   kind: ZoneKind
   /** Probability that `kind` is right, 0 to 1. */
   confidence: number
+  /** Probability of each kind, in the order of `zoneKinds`, where a model has told it. */
+  chances?: Float64Array
   /** The strongest evidence for `kind`, in a few words. */
   reason: string
   /** `start.offset` and `end.offset` in UTF-16 code units; neither end is white space. */
