@@ -19,7 +19,7 @@ const BEFORE_HEADLINE = 3
 const AFTER_BODY_BEGINS = 1
 /** Lines of dates are short: what stands further in a block (code units) is not looked at. */
 const LONGEST_LINE = 400
-/** A line of another zone than timestamp or byline is taken for one of dates if it has hardly more than dates. */
+/** A line of another zone than timestamp or byline is taken for one of dates if it is short. */
 const LONGEST_UNNAMED = 120
 
 /** Rank of the foot of the page, from which updates alone are taken. */
@@ -39,7 +39,14 @@ const UNNAMED: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
   'site',
   'other',
 ])
-const MOST_OTHER_WORDS = 8
+const NEVER: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
+  'comments',
+  'legal',
+  'advertisement',
+  'promo',
+  'caption',
+  'media',
+])
 const WORD = /\p{L}{2,}/gu
 const LABEL_ALONE = /^[^\d]{1,40}$/
 
@@ -91,9 +98,10 @@ function gather({ children, data }: Page, text: string): Candidate[] {
     const moments = (rank: number): Candidate[] =>
       momentsOf(block, children[index - 1], text).map((moment) => ({ ...moment, index, rank }))
     if (dates) return moments(inHead ? 0 : 2 + Math.abs(index - headline))
-    if (inHead && index <= Math.max(body, headline) && mayHoldDates(block)) {
+    const isShort = block.position.end.offset - block.position.start.offset <= LONGEST_UNNAMED
+    if (inHead && isShort && otherWords(block, index > headline) > 0) {
       const found = moments(1)
-      return isLineOfDates(found, block, text) ? found : []
+      if (wordsBeside(found, block, text) <= otherWords(block, index > headline)) return found
     }
     // a summary with the date at its end, run together by the scraper
     if (inHead && block.kind === 'standfirst') return moments(1).filter(({ end }) => end === block.position.end.offset)
@@ -108,19 +116,23 @@ function isUpdateNote({ kind, position: { start, end } }: Block, text: string): 
   return UPDATE_NOTE.test(line) && !POLICY.test(line)
 }
 
-function mayHoldDates({ kind, position: { start, end } }: Block): boolean {
-  return UNNAMED.has(kind) && end.offset - start.offset <= LONGEST_UNNAMED
+/**
+ * How many words a line that is not named as one of dates may hold beside them: a name, a section, a reading time. Where
+ * the line was taken for something that has no place in the head, no more than "Published" or "Last updated on".
+ */
+function otherWords({ kind }: Block, afterHeadline: boolean): number {
+  if (UNNAMED.has(kind)) return 8
+  return afterHeadline && !NEVER.has(kind) ? 3 : 0
 }
 
-/** Whether a line holds hardly more than its dates: a name, a section, a reading time. */
-function isLineOfDates(moments: readonly Moment[], { position }: Block, text: string): boolean {
+function wordsBeside(moments: readonly Moment[], { position }: Block, text: string): number {
   let words = 0
   let at = position.start.offset
   for (const { start, end } of [...moments, { start: position.end.offset, end: 0 }]) {
     words += text.slice(at, start).match(WORD)?.length ?? 0
     at = end
   }
-  return words <= MOST_OTHER_WORDS
+  return words
 }
 
 /** The moments of a block; a label on the line before ("Updated") tells what its first moment is. */
