@@ -245,6 +245,7 @@ export const agencyNames: readonly string[] = [
   'BPT',
   'NewsUSA',
   'Field Level Media',
+  'The Sports Xchange',
   'Stats Perform',
   'Space Daily',
   'Medill News Service',

@@ -1,6 +1,7 @@
 import { cityAliases } from './city-aliases.ts'
 import { countries } from './countries.ts'
 import { places } from './places.ts'
+import { shortRegions } from './short-regions.ts'
 import { usStates } from './us-states.ts'
 
 /** A city of the gazetteer; `region` is the country's first level (state, province), empty where it has none. */
@@ -53,6 +54,8 @@ function gazetteer(): Gazetteer {
     if (region) push(regions, placeKey(region), { name: region, country })
     for (const name of names.split(';')) push(cities, placeKey(name), { name, region, country })
   }
+  for (const [short, [name, code]] of Object.entries(shortRegions))
+    push(regions, placeKey(short), { name, country: countries[code]![0]! })
   loaded = { cities, regions }
   return loaded
 }
@@ -81,6 +84,15 @@ export function citiesNamed(name: string): readonly City[] {
 /** The country's name as this project writes it, or null if `name` is no country. */
 export function countryNamed(name: string): string | null {
   return countryNames.get(placeKey(name)) ?? null
+}
+
+const statesInFull = new Map(
+  ['D.C.', ...usStates.map(({ name }) => name)].map((name) => [placeKey(name), stateNamed(name)!]),
+)
+
+/** The same for a state's name written out, and for D.C. */
+export function stateCalled(name: string): string | null {
+  return statesInFull.get(placeKey(name)) ?? null
 }
 
 /** The full name of a state of the United States that is named or abbreviated in any way, or null. */

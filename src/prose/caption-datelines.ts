@@ -1,6 +1,6 @@
 import { citiesNamed, countryNamed, isShortState, stateNamed } from '../lexicon/gazetteer.ts'
 import { type DateMention, datesIn } from '../page/dates.ts'
-import type { Stretch } from './dateline-form.ts'
+import type { Stretch } from './dateline-agency.ts'
 import { type ResolvedPlace, resolvePlace } from './resolve-place.ts'
 
 /** A caption's place and date; offsets in UTF-16 code units into the caption. */

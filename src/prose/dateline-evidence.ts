@@ -35,41 +35,50 @@ const PLACE_WORD =
  * kicker, a label of a list or an interview, nor a death notice's name. Lists of places are evidence, never a gate.
  */
 export function isDateline(form: DatelineForm, around: Surroundings): boolean {
-  const { place, agency, date, mark } = form
+  const { rest } = around
+  const shouting = rest.length > 20 && !LOWER.test(rest.slice(0, 60))
+  if (shouting && form.agency?.kind !== 'known') return false
+  return form.place ? opensWithPlace(form, form.place, around) : opensWithSignature(form, around)
+}
+
+/** `(Reuters) -`, `Riverton News –`, `Feb. 23, 2015 --`: no place. */
+function opensWithSignature({ agency, mark }: DatelineForm, { rest, index, others }: Surroundings): boolean {
+  if (agency?.kind === 'known')
+    return mark === 'dash' || (rest !== '' && (mark === 'colon' || SENTENCE_START.test(rest)))
+  if (!SENTENCE_START.test(rest) || index >= OPENING) return false
+  if (agency) return mark === 'dash' && !hasKicker(agency.name, 1) && (agency.kind === 'outlet' || index === 0)
+  return !others.some((other) => DATED.test(other))
+}
+
+function opensWithPlace(form: DatelineForm, place: NonNullable<DatelineForm['place']>, around: Surroundings): boolean {
+  const { agency, date, mark } = form
   const { rest, index } = around
-  const ownLine = rest === ''
   const opening = index < OPENING
-  if (!ownLine && rest.length > 20 && !LOWER.test(rest.slice(0, 60)) && !agency?.known) return false
-  if (!place) {
-    if (ownLine) return agency?.known === true && mark === 'dash'
-    if (agency?.known) return mark === 'dash' || mark === 'colon' || SENTENCE_START.test(rest)
-    if (agency) return opening && mark === 'dash' && SENTENCE_START.test(rest) && !hasKicker(agency.name, 1)
-    return opening && SENTENCE_START.test(rest) && !around.others.some((other) => DATED.test(other))
-  }
   const words = wordsOf(place.words).length
   if (words > MOST_PLACE_WORDS) return false
   const known = isKnown(place.words)
   const regionKnown = place.after.length > 0 && isRegion(place.after.at(-1)!)
-  if (hasKicker(place.words, 0) && !regionKnown && !(known && words > 1)) return false
   const strong = known || regionKnown
-  if (agency?.known) {
-    if (!place.shouted && !strong && (!date || words > 3) && !opening) return false
-    return mark !== null || ownLine || SENTENCE_START.test(rest)
-  }
-  if (agency) return (strong || (place.shouted && mark === 'dash')) && (mark !== null || SENTENCE_START.test(rest))
+  if (hasKicker(place.words, 0) && !regionKnown && !(known && words > 1)) return false
+  const goesOn = SENTENCE_START.test(rest)
+  // names before an agency on a line of their own are a byline as a rule
+  if (agency?.kind === 'known' && rest === '') return place.shouted || strong
+  if (agency?.kind === 'known') return (place.shouted || strong || opening) && (mark !== null || goesOn)
+  if (agency?.kind === 'outlet') return (strong || (place.shouted && mark === 'dash')) && (mark !== null || goesOn)
+  if (agency) return (strong || date !== null) && mark === 'dash' && goesOn
   // small letters on a line of their own are an address too, as under a letter to the editor
-  if (ownLine) return strong && (place.shouted ? opening : index === 0 && (regionKnown || date !== null))
-  if (date) return mark !== null && (place.shouted || strong || opening) && (strong || opening)
-  if (place.after.length > 0 && !strong) return false
-  if (mark === 'stop') return place.shouted && strong && opening && SENTENCE_START.test(rest)
+  if (rest === '') return strong && (place.shouted ? opening : index === 0 && (regionKnown || date !== null))
   if (mark === null) return false
+  if (date) return strong || opening
+  if (place.after.length > 0 && !strong) return false
+  if (mark === 'stop') return place.shouted && strong && opening && goesOn
   if (place.shouted && regionKnown) return true
-  if (!SENTENCE_START.test(rest)) return place.shouted && known && mark === 'dash' && opening
-  if (!opening) return place.shouted && known && mark === 'dash' && index < 5 && !isList(around)
+  if (!goesOn) return place.shouted && known && mark === 'dash' && opening
+  if (!opening) return place.shouted && known && mark === 'dash' && !isList(around)
   if (mark === 'colon') return colonCloses(place.words, place.shouted, strong, around)
-  if (!place.shouted)
-    return strong && !cityWords.has(place.words.toLowerCase()) && !countryAlone(place.words, regionKnown)
-  return known || VESSEL.test(place.words) || byFormAlone(place.words, around)
+  if (place.shouted) return known || VESSEL.test(place.words) || byFormAlone(place.words, around)
+  if (strong) return !cityWords.has(place.words.toLowerCase()) && !countryAlone(place.words, regionKnown)
+  return index === 0 && !isList(around) && isSpokenOfAsPlace(place.words, WHERE, around)
 }
 
 const DATED = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b/i
@@ -78,14 +87,14 @@ const DATED = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\
 function byFormAlone(words: string, around: Surroundings): boolean {
   if (isList(around) || DEATH.test(around.rest.slice(0, 200))) return false
   if (PLACE_WORD.test(words)) return true
-  return words.length > LONGEST_SHORT_WORD || isSpokenOfAsPlace(words, around)
+  return words.length > LONGEST_SHORT_WORD || isSpokenOfAsPlace(words, ANY_WAY, around)
 }
 
 /** Before a colon stand labels and speakers too: a known place, or one that the story speaks of as a place. */
 function colonCloses(words: string, shouted: boolean, strong: boolean, around: Surroundings): boolean {
   if (isList(around)) return false
   if (strong) return !cityWords.has(words.toLowerCase()) && (shouted || !countryAlone(words, false))
-  return shouted && isSpokenOfAsPlace(words, around)
+  return shouted && isSpokenOfAsPlace(words, ANY_WAY, around)
 }
 
 /** Whether other paragraphs open with a label in capitals too: then these are the speakers or heads of a list. */
@@ -93,11 +102,14 @@ function isList({ others }: Surroundings): boolean {
   return others.some((other) => LABELLED.test(other.slice(0, 60)))
 }
 
-function isSpokenOfAsPlace(words: string, { rest, others }: Surroundings): boolean {
+/** Whether the story has the words after a preposition of place; companies stand after some of these too. */
+function isSpokenOfAsPlace(words: string, prepositions: string, { rest, others }: Surroundings): boolean {
   const name = escaped(words).replace(/\s+/g, '\\s+')
-  const spoken = new RegExp(`\\b(?:in|at|near|from|of|to|outside|around)\\s+${name}\\b`, 'i')
+  const spoken = new RegExp(`\\b(?:${prepositions})\\s+${name}\\b`, 'i')
   return spoken.test(rest) || others.some((other) => spoken.test(other))
 }
+const WHERE = 'in|near|outside'
+const ANY_WAY = `${WHERE}|at|from|of|to|around`
 
 const SPECIAL = /[.*+?^${}()|[\]\\]/g
 const escaped = (text: string): string => text.replace(SPECIAL, '\\$&')

@@ -5,8 +5,10 @@ import { lineStarts, pointAt } from '../text/lines.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block, Page } from '../text/tree.ts'
 import { captionDateline } from './caption-datelines.ts'
+import type { Stretch } from './dateline-agency.ts'
 import { isDateline } from './dateline-evidence.ts'
-import { type DatelineForm, datelineAt, type Stretch } from './dateline-form.ts'
+import { type DatelineForm, datelineAt } from './dateline-form.ts'
+import { datelineWithin } from './dateline-within.ts'
 import { type ResolvedPlace, resolvePlace } from './resolve-place.ts'
 import { signoffAt } from './signoff.ts'
 import { isoOf } from './year-of-date.ts'
@@ -50,9 +52,10 @@ interface Part extends Stretch {
 }
 
 function partsOf({ start, end, place, agency, date }: DatelineForm): Omit<Part, 'kind'> {
-  const resolved = place && resolvePlace(place.words.split(OTHER_CITIES)[0]!, place.after)
+  const resolved = place && resolvePlace(place.words.split(OTHER_CITIES)[0]!.replace(NEAR, ''), place.after)
   return { start, end, place: place && resolved && { start: place.start, end: place.end, ...resolved }, agency, date }
 }
+const NEAR = /^(?:near|outside)\s/i
 /** Of two cities ("BEIRUT/THE HAGUE") the first is resolved. */
 const OTHER_CITIES = /\s?\/\s?|\s(?:and|&)\s/
 
@@ -99,12 +102,13 @@ function findLead(page: Page, text: string): DatelineForm | null {
     const form = formOf(block, text)
     if (form && isDateline(form, surroundings(form, block, body, text))) return form
   }
-  return null
+  const opening = body[0]?.position
+  return opening ? datelineWithin(text, opening.start.offset, opening.end.offset) : null
 }
 
 /** A wire's signature with a place or a date: prose of its own, even if the line was taken for something else. */
 function isUnmistakable({ agency, place, date, mark }: DatelineForm): boolean {
-  return agency?.known === true && mark === 'dash' && (place !== null || date !== null)
+  return agency?.kind === 'known' && mark === 'dash' && (place !== null || date !== null)
 }
 
 function formOf({ position: { start, end } }: Block, text: string): DatelineForm | null {

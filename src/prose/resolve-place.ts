@@ -1,4 +1,4 @@
-import { citiesNamed, countryNamed, placeKey, regionsNamed, stateNamed } from '../lexicon/gazetteer.ts'
+import { citiesNamed, countryNamed, placeKey, regionsNamed, stateCalled, stateNamed } from '../lexicon/gazetteer.ts'
 import { usStandAlone, worldStandAlone } from '../lexicon/stand-alone-cities.ts'
 
 /** What a place's words tell, as far as they tell it. */
@@ -30,6 +30,7 @@ const nameless = { city: null, region: null, country: null, known: false, readin
  */
 export function resolvePlace(words: string, after: readonly string[]): ResolvedPlace {
   const city = nameCase(words)
+  if (VESSEL.test(city)) return { ...nameless }
   if (!after.length) return alone(city)
   const last = after.at(-1)!
   const state = stateNamed(last)
@@ -52,12 +53,13 @@ function alone(city: string): ResolvedPlace {
   const listed = standAlone.get(placeKey(city))
   if (listed) return { ...listed, known: true, readings: [] }
   const country = countryNamed(city)
-  const state = stateNamed(city)
+  // `L.A.` is no Louisiana: abbreviations of states stand after a city alone
+  const state = stateCalled(city)
   const cities = citiesNamed(city)
   if (country && state) return { ...nameless, known: true, readings: [`${state}, ${UNITED_STATES}`, country] }
   if (country && !cities.some((one) => one.country !== country))
     return { ...nameless, country, known: true, ...(cities.length ? { city } : {}) }
-  if (state && city.length > 2) return { ...nameless, region: state, country: UNITED_STATES, known: true }
+  if (state) return { ...nameless, region: state, country: UNITED_STATES, known: true }
   if (!cities.length) {
     const [region, other] = regionsNamed(city)
     return region && !other
@@ -93,6 +95,8 @@ function regionWithin(city: string, after: readonly string[], country: string): 
   return one && !other ? one.region || null : null
 }
 
+/** Places that are no city. */
+const VESSEL = /^(?:aboard|on board|en route) /i
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 const WORD = /[\p{L}\p{M}'’]+/gu
 const SMALL: ReadonlySet<string> = new Set(

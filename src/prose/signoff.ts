@@ -13,6 +13,6 @@ export function signoffAt(text: string, start: number, end: number): DatelineFor
   const from = start + LEADING.exec(text.slice(start, Math.min(end, start + 4)))![0].length
   const form = datelineAt(text, from, end)
   if (!form?.place || form.end !== end) return null
-  if (!form.date && !form.agency?.known) return null
+  if (!form.date && form.agency?.kind !== 'known') return null
   return form.place.shouted || resolvePlace(form.place.words, form.place.after).known ? form : null
 }

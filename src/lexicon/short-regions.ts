@@ -1,0 +1,23 @@
+/** Abbreviations of first-level regions outside the United States as papers there write them → name, country code. */
+export const shortRegions: Readonly<Record<string, readonly [region: string, country: string]>> = {
+  'Alta.': ['Alberta', 'CA'],
+  'B.C.': ['British Columbia', 'CA'],
+  BC: ['British Columbia', 'CA'],
+  'Man.': ['Manitoba', 'CA'],
+  'N.B.': ['New Brunswick', 'CA'],
+  'N.L.': ['Newfoundland and Labrador', 'CA'],
+  'Nfld.': ['Newfoundland and Labrador', 'CA'],
+  'N.S.': ['Nova Scotia', 'CA'],
+  'N.W.T.': ['Northwest Territories', 'CA'],
+  'Ont.': ['Ontario', 'CA'],
+  'P.E.I.': ['Prince Edward Island', 'CA'],
+  'Que.': ['Quebec', 'CA'],
+  'Sask.': ['Saskatchewan', 'CA'],
+  NSW: ['New South Wales', 'AU'],
+  'N.S.W.': ['New South Wales', 'AU'],
+  Qld: ['Queensland', 'AU'],
+  QLD: ['Queensland', 'AU'],
+  Vic: ['Victoria', 'AU'],
+  'Vic.': ['Victoria', 'AU'],
+  Tas: ['Tasmania', 'AU'],
+}
