@@ -11,7 +11,7 @@ const UTTERING =
 
 /** Verbs that frame what somebody calls something: a fragment between quotation marks. */
 const NAMING =
-  'call describe label brand dub+ deem characterize characterise refer denounce condemn criticize criticise decry blame accuse praise hail mock deride liken compare portray paint depict cast dismiss reject bemoan laud applaud tout thank commend congratulate lambaste attack blast slam+ defend apologize apologise threaten'
+  'call describe label brand dub+ deem characterize characterise refer+ denounce condemn criticize criticise decry blame accuse praise hail mock deride liken compare portray paint depict cast dismiss reject bemoan laud applaud tout thank commend congratulate lambaste attack blast slam+ defend apologize apologise threaten'
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'said',
@@ -26,6 +26,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   find: 'found',
   show: 'showed shown',
   cast: 'cast',
+  label: 'labeled labelled',
+  marvel: 'marveled marvelled',
+  counsel: 'counseled counselled',
 }
 
 /** Verbs of two words, by the first: "points out", "as she puts it". */
@@ -69,6 +72,8 @@ export const cueVerbs: ReadonlySet<string> = new Set([...reportingVerbs, ...form
 export const baseForms: ReadonlySet<string> = new Set(
   `${REPORTING} ${UTTERING} ${NAMING}`.split(' ').map((entry) => entry.replace('+', '')),
 )
+/** Verbs that call a thing something: "called his plan “…”". */
+export const callingVerbs: ReadonlySet<string> = formsOf('call label brand dub+ deem declare pronounce proclaim')
 /** Second words of verbs of two words, by the first. */
 export const phrasalCues: ReadonlyMap<string, string> = new Map(
   Object.entries(TWO_WORDS).flatMap(([firsts, second]) => firsts.split(' ').map((first) => [first, second] as const)),

@@ -38,7 +38,7 @@ export function bodyText(page: Page, text: string): BodyText {
     const own: Quote[] = []
     for (; next < quotes.length && quotes[next]!.start < block.position.end.offset; next++)
       if (quotes[next]!.end <= end) own.push(quotes[next]!)
-    paragraphs.push({ start, end, quotes: own, tokens: clauseTokens(text, start, end, own) })
+    paragraphs.push({ start, end, quotes: own, tokens: clauseTokens(text, behindDateline(page, start), end, own) })
   }
   const others = page.children
     .filter((block) => NAMING_ZONES.has(block.kind))
@@ -48,6 +48,11 @@ export function bodyText(page: Page, text: string): BodyText {
   const body = { paragraphs, names: gatherNames(text, lists, others) }
   read.set(page, body)
   return body
+}
+
+/** Where the story's words start: behind the dateline that opens the paragraph, which is no part of its sentence. */
+function behindDateline({ data }: Page, start: number): number {
+  return data.datelines?.find((dateline) => dateline.kind === 'lead' && dateline.start === start)?.end ?? start
 }
 
 function extentOf({ position: { start, end } }: Block): [number, number] {

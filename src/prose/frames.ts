@@ -1,5 +1,5 @@
 import { boundaryWords, objectWords, personPronouns, prepositions, timeWords } from '../lexicon/clause-words.ts'
-import { reportingVerbs } from '../lexicon/speech-verbs.ts'
+import { callingVerbs, reportingVerbs } from '../lexicon/speech-verbs.ts'
 import type { ClauseToken } from './clause.ts'
 import { sentenceEnd, sentenceStart } from './clause.ts'
 import { cueLength, type Phrase, phraseStartingAt } from './source-phrase.ts'
@@ -40,6 +40,8 @@ const REACH = 60
 const TELLING = /^(?:told|tells?)$/
 /** Tokens at most of "Roe" in "asked Roe." */
 const LISTENER = 3
+/** Tokens at most of "he said during a talk in Ayr on Monday." behind the verb. */
+const SHORT_TAIL = 9
 /** So many tokens at most from a cue to the quote that it touches. */
 const CLOSE_GAP = 9
 /** And so many if a comma, "as" or "that" opens the quote. */
@@ -150,7 +152,7 @@ function isCloseBefore(tokens: readonly ClauseToken[], c: number, q: number): bo
   if (q - c > CLOSE_GAP) return false
   for (let i = c + 1; i < q; i++) {
     const { kind, lower, capital } = tokens[i]!
-    if (kind === 'word' && !(objectWords.has(lower) || capital)) return q - c <= 3
+    if (kind === 'word' && !(objectWords.has(lower) || capital)) return q - c <= 3 || callingVerbs.has(tokens[c]!.lower)
   }
   return true
 }
@@ -165,7 +167,7 @@ function frameAfter(tokens: readonly ClauseToken[], q: number, words: string): F
   const paused = i > q + 1 || OPEN_ENDED.test(words)
   const stopped = !paused && tokens[q]!.stop
   const to = Math.min(sentenceEnd(tokens, i), i + REACH)
-  const according = accordingTo(tokens, i, to)
+  const according = stopped && first.capital ? null : accordingTo(tokens, i, to)
   if (according) return according
   if (first.lower === 'came' && REPLIES.has(tokens[i + 2]?.lower ?? ''))
     return { source: null, cue: { first: i, last: i + 2 }, close: true }
@@ -205,7 +207,7 @@ function subjectThenCue(tokens: readonly ClauseToken[], i: number, to: number, b
       if (tokens[c + 1]?.kind === 'word' && c - start > 1) continue
       return null
     }
-    if (bare && !endsSoon(tokens, c + length - 1, to)) return null
+    if (bare && !endsThere(tokens, c + length - 1, to)) return null
     return reportedSaying(tokens, c) ?? { source, cue: { first: c, last: c + length - 1 }, close: true }
   }
   return null
@@ -250,6 +252,14 @@ function frameAtEnd(tokens: readonly ClauseToken[], i: number, to: number): Fram
       return { source, cue: { first: c, last: c }, close: false }
   }
   return null
+}
+
+/** The sentence ends at once, or with a time, a place or a listener: no second quote, no clause. */
+function endsThere(tokens: readonly ClauseToken[], c: number, to: number): boolean {
+  if (to - c > SHORT_TAIL) return false
+  for (let i = c + 1; i < to; i++) if (tokens[i]!.kind !== 'word') return false
+  const next = tokens[c + 1]
+  return c >= to - 1 || (next!.lower !== 'to' && next!.lower !== 'that' && endsSoon(tokens, c, to))
 }
 
 /** Nothing but a time, a place or a listener follows up to the end of the sentence or the next pause. */

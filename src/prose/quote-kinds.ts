@@ -34,7 +34,10 @@ export function kindOf(
   const words = text.match(WORD) ?? []
   const whole = LOUD.test(text) && FULL.test(text)
   const opens = q === 0 || tokens[q - 1]!.stop || tokens[q - 1]!.lower === ':'
-  const said = frame?.cue && utters(frameTokens, frame) && (frameTokens !== tokens || frame.cue.last < q)
+  const said =
+    frame?.cue &&
+    utters(frameTokens, frame) &&
+    (frameTokens !== tokens || (frame.cue.last < q && frame.cue.last >= q - 2))
   if (
     (isTitle(tokens, q, words) && !(frame?.close && said && (TERMINAL.test(text) || words.length < SHORT))) ||
     (frame && isSupposed(frameTokens, frame))

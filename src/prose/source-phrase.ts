@@ -55,8 +55,11 @@ const isNominal = (token: ClauseToken | undefined): token is ClauseToken =>
   (token.capital || !(boundaryWords.has(token.lower) || prepositions.has(token.lower))) &&
   !isTime(token)
 
-/** The phrase that ends with token `last`, not reaching before token `from`: "the head of the unit, Jo Roe" too. */
-export function phraseEndingAt(tokens: readonly ClauseToken[], last: number, from: number): Phrase | null {
+/**
+ * The phrase that ends with token `last`, not reaching before token `from`. A subject follows no preposition: only what
+ * a relative clause hangs on may be `led` by one.
+ */
+export function phraseEndingAt(tokens: readonly ClauseToken[], last: number, from: number, led = false): Phrase | null {
   const end = tokens[last]
   if (!isWord(end)) return null
   if (subjectPronouns.has(end.lower) && !(end.capital && tokens[last - 1]?.capital)) return { first: last, last }
@@ -95,7 +98,7 @@ export function phraseEndingAt(tokens: readonly ClauseToken[], last: number, fro
   }
   while (first < last && isSkippable(tokens[first]!)) first++
   const lead = tokens[first - 1]
-  if (first > from && lead?.kind === 'word' && prepositions.has(lead.lower)) return null
+  if (!led && first > from && lead?.kind === 'word' && prepositions.has(lead.lower)) return null
   return isSource(tokens, { first, last }) ? { first, last } : null
 }
 
@@ -202,7 +205,7 @@ export function headOfApposition(tokens: readonly ClauseToken[], comma: number, 
   let close = comma
   let head: Phrase | null = null
   for (let i = comma - 1; i > floor; i--) {
-    if (tokens[i]!.kind === 'quote' || tokens[i]!.stop) break
+    if (tokens[i]!.stop) break
     if (tokens[i]!.lower !== ',' && tokens[i]!.lower !== '—' && tokens[i]!.lower !== '–' && tokens[i]!.lower !== '(')
       continue
     const opener = tokens[i + 1]

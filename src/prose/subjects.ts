@@ -70,15 +70,24 @@ export function subjectOf(tokens: readonly ClauseToken[], c: number, from: numbe
   if (PAST.test(lower) && hasPassive(tokens, at + 1, c))
     return tokens[next]?.lower === 'by' ? phraseStartingAt(tokens, next + 1, to) : null
   const left = tokens[at]
+  if (left?.kind === 'quote' && PARTICIPLE.test(lower)) return sharedSubject(tokens, c, from, to)
   if (at < from || !left || left.kind === 'quote') return phraseStartingAt(tokens, next, to)
   if (PAUSES.has(left.lower)) {
     if (PARTICIPLE.test(lower)) return sharedSubject(tokens, c, from, to)
-    const inverted = tokens[at - 1]?.kind === 'quote' ? phraseStartingAt(tokens, next, to) : null
-    return inverted ?? headOfApposition(tokens, at, from) ?? sharedSubject(tokens, c, from, to)
+    const inverted = phraseStartingAt(tokens, next, to)
+    if (inverted && tokens[at - 1]?.kind === 'quote') return inverted
+    const head = headOfApposition(tokens, at, from)
+    if (head) return head
+    const closes = inverted && tokens[inverted.last + 1]?.kind !== 'word'
+    return closes ? inverted : sharedSubject(tokens, c, from, to)
   }
   if (RELATIVES.has(left.lower) && !(left.lower === 'that' && cueLength(tokens, at - 1))) {
     const end = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1
-    return end >= from ? (phraseEndingAt(tokens, end, from) ?? headOfApposition(tokens, end + 1, from)) : null
+    return end >= from ? (phraseEndingAt(tokens, end, from, true) ?? headOfApposition(tokens, end + 1, from)) : null
+  }
+  if (left.lower === 'as' && PARTICIPLE.test(lower)) {
+    const quoted = phraseEndingAt(tokens, at - 1, from)
+    if (quoted && tokens[at - 1]!.lower !== 'quoted') return quoted
   }
   if (left.lower === 'as' && (tokens[at - 1]?.lower === 'quoted' || tokens[at - 1]?.lower === 'cited')) {
     const end = skipAuxiliaries(tokens, at - 2, from)
@@ -121,9 +130,12 @@ export function clauseSubject(tokens: readonly ClauseToken[], from: number, to: 
   const first = tokens[i]
   if (!first || i > to) return null
   if (!opensAdverbial(first)) return phraseStartingAt(tokens, i, to)
-  let comma = i
-  while (comma <= to && tokens[comma]!.lower !== ',') comma++
-  return (comma < to ? phraseStartingAt(tokens, comma + 1, to) : null) ?? phraseStartingAt(tokens, i + 1, to)
+  for (let comma = i; comma < to; comma++) {
+    if (tokens[comma]!.lower !== ',') continue
+    const phrase = phraseStartingAt(tokens, comma + 1, to)
+    if (phrase && tokens[phrase.last + 1]?.kind === 'word') return phrase
+  }
+  return phraseStartingAt(tokens, i + 1, to)
 }
 
 function opensAdverbial({ lower, capital }: ClauseToken): boolean {
