@@ -11,6 +11,8 @@ export interface FailureData {
 export class Failure extends Error {
   readonly input: string
   readonly advice: string
+  /** The id of the JSON line that failed, if it had one. */
+  id?: string | number
 
   constructor(input: string, what: string, advice: string, cause?: unknown) {
     super(what, { cause })

@@ -48,7 +48,13 @@ function lineOf(json: string, place: string, { textField = 'text', idField }: Li
   const id = idField === undefined ? (object.id ?? object.url) : object[idField]
   const known = typeof id === 'string' || typeof id === 'number' ? { id } : {}
   const text = object[textField]
-  if (typeof text !== 'string')
-    return new Failure(String(known.id ?? place), `no text in its field ${textField}`, 'Name another with --text-field')
+  if (typeof text !== 'string') {
+    const failure = new Failure(
+      String(known.id ?? place),
+      `no text in its field ${textField}`,
+      'Name another with --text-field',
+    )
+    return Object.assign(failure, known)
+  }
   return { name: String(known.id ?? place), ...known, text }
 }

@@ -3,6 +3,7 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Writable } from 'node:stream'
 import { type Failure, failureOf } from './failure.ts'
+import { send } from './send.ts'
 import type { Result } from './task.ts'
 
 /** Where a record goes in an output folder. */
@@ -51,7 +52,10 @@ export async function isFolder(target: string, single: boolean): Promise<boolean
 export function streamOutput(stream: Writable, frame: Frame): Output {
   let count = 0
   return {
-    write: (_task, { json }) => send(stream, (count++ ? frame.between : frame.open) + json),
+    write: async (_task, { json }) => {
+      await send(stream, (count++ ? frame.between : frame.open) + json)
+      return undefined
+    },
     end: () => send(stream, count ? frame.close : frame.none),
     abort: async () => {},
   }
@@ -135,11 +139,4 @@ function besides(target: string): string {
 
 function folderOf(target: string): string {
   return path.dirname(path.resolve(target))
-}
-
-function send(stream: Writable, text: string): Promise<undefined> {
-  if (!text) return Promise.resolve(undefined)
-  return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve(undefined)))
-  })
 }

@@ -12,6 +12,8 @@ export interface Task {
   /** Where to read it: a path, `-` for standard input. Either this or `content` is given. */
   path?: string
   content?: string | Uint8Array
+  /** The id that its JSON line had. */
+  id?: string | number | undefined
   /** One of the many pages of its file: its record is one of the lines at its place. */
   many?: boolean
 }

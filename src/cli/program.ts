@@ -25,6 +25,8 @@ export interface RunFlags extends Flags {
   textField?: string
   idField?: string
   keepText?: boolean
+  stream?: boolean
+  shard?: string
 }
 
 export interface Commands {
@@ -66,6 +68,8 @@ export function programOf(version: string, commands: Commands): Command {
     .option('--text-field <name>', "the field of a JSON line that holds the page's text (text)")
     .option('--id-field <name>', 'the field that holds its name (id or url)')
     .option('--keep-text', 'write the text that offsets refer to beside each record')
+    .option('--stream', 'filter: a JSON line in, a JSON line out, bad lines answered with an error')
+    .option('--shard <i/n>', 'do the i-th of n shares of the inputs; auto: as Slurm or Kubernetes numbers the job')
     .option('-j, --jobs <n>', 'worker threads (default: the cores)', countOf)
     .option('--fail-fast', 'stop at the first input that fails')
     .option('-q, --quiet', 'say nothing but errors')

@@ -1,0 +1,88 @@
+import { availableParallelism } from 'node:os'
+import { errorsPath } from '../batch/errors.ts'
+import { Failure } from '../batch/failure.ts'
+import { type Input, inputsOf, isSingle, type Sources } from '../batch/inputs.ts'
+import { fileOutput, folderOutput, frames, isFolder, type Output, streamOutput } from '../batch/outputs.ts'
+import { type Shard, shardInputs, shardOf } from '../batch/shard.ts'
+import type { TaskOptions } from '../batch/task.ts'
+import { isMany } from '../batch/tasks.ts'
+import { fieldsOf } from './fields.ts'
+import type { RunFlags } from './program.ts'
+import { Usage } from './usage.ts'
+
+/** What a run is to do, worked out from its flags. */
+export interface Plan {
+  flags: RunFlags
+  sources: Sources
+  /** One page, one document. */
+  single: boolean
+  /** The file or folder of `-o`; undefined for standard output. */
+  target: string | undefined
+  toFolder: boolean
+  shard: Shard | undefined
+  jobs: number
+  options: TaskOptions
+  /** Where failures are kept; undefined where they are only told. */
+  errors: string | undefined
+}
+
+export async function planOf(args: readonly string[], flags: RunFlags): Promise<Plan> {
+  const { filesFrom, 0: nul, textField, output: target } = flags
+  const sources = { args, filesFrom, nul, jsonLines: textField !== undefined }
+  const single = (await isSingle(sources)) && !isMany(args[0]!, flags)
+  const toFolder = target !== undefined && (await isFolder(target, single))
+  const shard = flags.shard === undefined ? undefined : shardOfFlag(flags.shard)
+  const plan = { flags, sources, single, target, toFolder, shard }
+  return {
+    ...plan,
+    jobs: single ? 1 : (flags.jobs ?? availableParallelism()),
+    options: optionsOf(plan),
+    errors: target === undefined || single ? undefined : errorsPath(target, toFolder, shard),
+  }
+}
+
+/** The inputs of this run's share. */
+export function inputsOfPlan({ sources, shard }: Plan): AsyncIterable<Input | Failure> {
+  const inputs = inputsOf(sources)
+  return shard ? shardInputs(inputs, shard) : inputs
+}
+
+export async function outputOfPlan({ flags: { format }, single, target, toFolder }: Plan): Promise<Output> {
+  const frame = format === 'json' && !single ? frames.array : frames.lines
+  if (target === undefined) return streamOutput(process.stdout, frame)
+  return toFolder ? folderOutput(target) : fileOutput(target, frame)
+}
+
+/** How many pages there will be, found by looking for them ahead; undefined where one file may hold many. */
+export async function countOfPlan(plan: Plan): Promise<number | undefined> {
+  let total = 0
+  for await (const input of inputsOfPlan(plan)) {
+    if (!(input instanceof Failure) && isMany(input.name, plan.flags)) return undefined
+    total++
+  }
+  return total
+}
+
+function optionsOf({ flags, single, toFolder }: Pick<Plan, 'flags' | 'single' | 'toFolder'>): TaskOptions {
+  const { format, pretty, output, fields, offsets, now, maxBytes, keepText, stream } = flags
+  if ((format === 'ndjson' || stream) && pretty)
+    throw new Usage(
+      `--pretty and ${stream ? '--stream' : '--format ndjson'} contradict each other: a line holds a record`,
+    )
+  if (keepText && !toFolder) throw new Usage('--keep-text writes files beside the records: name a folder with -o')
+  const onTerminal = output === undefined && process.stdout.isTTY && single && format !== 'ndjson' && !stream
+  return {
+    pretty: pretty ?? onTerminal ?? false,
+    ...(fields !== undefined && { fields: fieldsOf(fields) }),
+    ...(offsets && { offsets }),
+    ...(now && { now }),
+    ...(maxBytes !== undefined && { maxBytes }),
+    ...(keepText && { keepText }),
+  }
+}
+
+function shardOfFlag(value: string): Shard {
+  const shard = shardOf(value, process.env)
+  if (typeof shard === 'string') throw new Usage(`option '--shard': ${shard}`)
+  return shard
+}
