@@ -1,4 +1,4 @@
-import { monthNames } from '../lexicon/calendar-words.ts'
+import { monthNames } from '../lexicon/calendar.ts'
 import { sectionNames, trailLabels } from '../lexicon/trail-words.ts'
 import type { Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
@@ -54,10 +54,11 @@ function headRuns(view: View) {
   return head.length > 0 ? head : runs.slice(0, 1)
 }
 
+const months = new Set(monthNames.flat())
 const isDate = (words: string): boolean =>
   DIGITS.test(words) ||
-  words.split(' ').every((word) => monthNames.has(word) || DIGITS.test(word)) ||
-  (YEAR.test(words) && words.split(' ').some((word) => monthNames.has(word)))
+  words.split(' ').every((word) => months.has(word) || DIGITS.test(word)) ||
+  (YEAR.test(words) && words.split(' ').some((word) => months.has(word)))
 
 /** The parts of one line, marks and labels trimmed; the title at its end left out. */
 function* partsOf(page: string, line: Span, title: string): Generator<Span> {

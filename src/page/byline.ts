@@ -1,42 +1,52 @@
-import { jobModifiers, jobNouns } from '../lexicon/job-titles.ts'
-import { notNames } from '../lexicon/not-names.ts'
-import type { Byline, Span } from '../schema/record.ts'
-import { spanOf } from '../text/span.ts'
-import { MAX_BYLINE, type Segment, segmentsOf } from './byline-segments.ts'
+import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { placeEnds, placeLeads } from '../lexicon/name-parts.ts'
+import type { Byline } from '../schema/record.ts'
+import { type BylineReading, isLabelAlone, readRun } from './byline-reading.ts'
 import type { Headline } from './headline.ts'
-import { isOrganization } from './organization.ts'
-import { isPersonName, isPostNominal, repairCase } from './person-name.ts'
-import { runsOf, spanOver, type View, type ViewBlock } from './view.ts'
+import { isAgency } from './organization.ts'
+import { isPersonName, repairCase } from './person-name.ts'
+import { chanceOf, runsOf, spanOver, type View, type ViewBlock, wordsOf } from './view.ts'
 
-const SPACE = /\s+/
-const INITIAL = /^\p{Lu}\.$/u
-const USER_NAME = /^[\p{L}_][\p{L}\p{N}_.-]{2,30}$/u
-const EXPLICIT = /^\W{0,6}(?:by|written by|words by|story by|author)[:\s]/i
+/** Blocks before and after the headline, and after the story, among which a byline is looked for whatever its zone. */
+const BEFORE = 6
+const AFTER = 60
+const FOOT = 4
+/** Longest text, in characters, of a byline whose zone is named otherwise, and most blocks of a list of names. */
+const MAX_LENGTH = 140
+const MAX_NAMES = 14
+/** Least score of a byline. */
+const LEAST = 0
+const DATED = /\b(?:19|20)\d\d\b|\d{1,2}[:/]\d\d|\bago\b/i
+const BETWEEN = /^(?:and|&|,|\||•|·|…|\.{3}|with)$/i
+const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-interface Reading {
-  names: string[]
-  agency: Span | null
+interface Candidate extends BylineReading {
+  run: readonly ViewBlock[]
+  score: number
 }
 
 /**
  * The article's own byline: who wrote it, without "By", titles, papers and dates, in the order of the page. Names in
- * capitals are brought into mixed case. Of several bylines the one nearest to the headline that names somebody.
+ * capitals are brought into mixed case. Of several bylines the likeliest by its zone, its form and its nearness to
+ * the headline; none where none is likely.
  *
  * @param headline where the story's title stands; without one the start of the body is what bylines are near to
  */
 export function readByline(view: View, headline: Headline | null): Byline | null {
   const anchor = headline?.index ?? view.bodyStart
-  const distance = (run: readonly ViewBlock[]): number => {
-    const from = run[0]!.index - anchor
-    return from > 0 ? from : 2 * -from
+  const counts = new Map<string, number>()
+  for (const { text } of view.blocks) {
+    const words = wordsOf(text)
+    counts.set(words, (counts.get(words) ?? 0) + 1)
   }
-  const readings = [...runsOf(view, 'byline'), ...unnamed(view, anchor)]
-    .toSorted((a, b) => distance(a) - distance(b))
-    .map((run) => ({ run, ...readRun(view, run) }))
-  const best =
-    readings.find(({ names }) => names.length > 0) ?? readings.find(({ agency }) => agency !== null) ?? readings[0]
-  if (!best || (best.names.length === 0 && !best.agency)) return null
-  const names = best.names.every((name) => USER_NAME.test(name)) ? namesInBio(view, best.names) : best.names
+  const candidates = runsNear(view, anchor)
+    .map((run): Candidate => ({ run, ...readRun(view, run), score: 0 }))
+    .filter(({ names, agency }) => names.length > 0 || agency !== null)
+    .map((candidate) => ({ ...candidate, score: scoreOf(view, anchor, candidate, counts) }))
+    .sort((a, b) => b.score - a.score)
+  const best = candidates.find(({ names, score }) => names.length > 0 && score > LEAST) ?? candidates[0]
+  if (!best || best.score <= LEAST) return null
+  const names = best.user ? namesInBio(view, best.names) : best.names
   return {
     ...spanOver(view, best.run),
     authors: names.map((name) => ({ name: repairCase(name, view.text) })),
@@ -46,71 +56,71 @@ export function readByline(view: View, headline: Headline | null): Byline | null
 
 /** The author whom the page tells of at its foot, in place of one user name in the byline. */
 function namesInBio(view: View, users: string[]): string[] {
-  if (users.length > 1) return users
   const bio = view.blocks.find(({ kind, text }) => kind === 'author-bio' && isPersonName(text))
   return bio ? [bio.text] : users
 }
 
-/** Blocks near the headline that say "By" though their zone has another name. */
-function unnamed(view: View, anchor: number): ViewBlock[][] {
-  return view.blocks
-    .slice(Math.max(0, anchor - 3), anchor + 8)
-    .filter(({ kind, text }) => kind !== 'byline' && text.length < 120 && EXPLICIT.test(text))
-    .map((block) => [block])
-}
-
-function readRun(view: View, run: readonly ViewBlock[]): Reading {
-  const segments: Segment[] = []
-  let carried: Segment['role'] = null
-  for (const { start, end } of run) {
-    if (end - start > MAX_BYLINE) continue
-    const own = segmentsOf(view.text.slice(start, end), start)
-    if (own[0] && own[0].role === null && carried) own[0] = { ...own[0], role: carried, first: true }
-    segments.push(...own)
-    carried = LABEL_ALONE.test(view.text.slice(start, end)) ? 'author' : null
+/** Blocks that may be a byline: those so named, and whatever stands near the headline or right after the story. */
+function runsNear(view: View, anchor: number): ViewBlock[][] {
+  const runs = runsOf(view, 'byline')
+  const titles = new Set(
+    view.blocks.filter(({ kind, index }) => kind === 'page-title' || index === anchor).map(({ text }) => wordsOf(text)),
+  )
+  const near = [
+    ...view.blocks.slice(Math.max(0, anchor - BEFORE), Math.min(anchor + AFTER, view.bodyStart + 2)),
+    ...view.blocks.slice(Math.max(anchor, view.bodyEnd - 1), view.bodyEnd + FOOT),
+  ]
+  for (const block of near) {
+    if (block.text.length > MAX_LENGTH || titles.has(wordsOf(block.text))) continue
+    if (isLabelAlone(block.text)) runs.push(namesAfter(view, block))
+    else if (block.kind !== 'byline') runs.push([block])
   }
-  const names: string[] = []
-  const users: string[] = []
-  const agencies: Span[] = []
-  segments.forEach((segment, i) => {
-    if (segment.role === 'helper') return
-    const person = personIn(segment.text)
-    if (person) {
-      const degree = segments[i + 1]
-      const name = degree && isPostNominal(degree.text) ? view.text.slice(segment.start, degree.end) : person
-      if (!names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name)
-    } else if (isJob(segment.text)) return
-    else if (isOrganization(segment.text)) agencies.push(spanOf(view.text, segment.start, segment.end)!)
-    else if (segment.role === 'author' && USER_NAME.test(segment.text) && !notNames.has(segment.text.toLowerCase()))
-      if (segment.first || users.length > 0) users.push(segment.text)
-  })
-  const agency = agencies.find(({ text }) => DESK.test(text)) ?? agencies[0] ?? null
-  return { names: names.length === 0 && !agency ? users : names, agency }
+  return runs
 }
 
-const DESK = /^office of |\b(?:desk|staff|team)$/i
-const LABEL_ALONE = /^\W*(?:by|written by|author|author of the article|words)\W*$/i
-
-/** The name at the start of a piece, without the title after it; null if the piece names nobody. */
-function personIn(piece: string): string | null {
-  const words = piece.split(SPACE)
-  if (words.at(-1)!.length > 3) words.push(words.pop()!.replace(FULL_STOP, ''))
-  const text = words.join(' ')
-  if (isJob(piece)) return null
-  const job = words.findIndex((word, i) => i > 1 && jobNouns.has(word.toLowerCase()))
-  if (job < 0) return isPersonName(text) ? text : null
-  const modifier = words.findIndex((word, i) => i > 1 && jobModifiers.has(word.toLowerCase()))
-  const length = modifier > 1 && modifier < job ? modifier : INITIAL.test(words[1]!) ? 3 : 2
-  const name = words.slice(0, length).join(' ')
-  return isPersonName(name) ? name : null
+/** A label on its own line with the lines of names that follow it. */
+function namesAfter(view: View, label: ViewBlock): ViewBlock[] {
+  const run = [label]
+  for (const block of view.blocks.slice(label.index + 1, label.index + MAX_NAMES)) {
+    const isName = block.text.length < 60 && readRun(view, [block]).names.length > 0
+    if (!isName && !BETWEEN.test(block.text.replace(EDGE, '') || block.text)) break
+    run.push(block)
+  }
+  return run
 }
 
-/** Is the piece a job and no name: "Staff Writer", "Editor at large"? */
-function isJob(piece: string): boolean {
-  const words = piece.toLowerCase().split(SPACE)
-  const last = words.at(-1)!
-  if (words.length === 1 || DESK.test(piece)) return false
-  return jobNouns.has(last) && (words.length < 3 || jobModifiers.has(words[0]!))
+/** How much speaks for a candidate. The weights were set by hand on one half of the labelled publishers. */
+function scoreOf(view: View, anchor: number, candidate: Candidate, counts: ReadonlyMap<string, number>): number {
+  const { run, names, agency, labelled, pure } = candidate
+  const first = run[0]!
+  const chance = Math.max(...run.map((block) => chanceOf(block, 'byline')))
+  const dated = run.some(({ text }) => DATED.test(text))
+  const besideDate = [first.index - 1, run.at(-1)!.index + 1].some(
+    (i) => view.blocks[i] !== undefined && chanceOf(view.blocks[i], 'timestamp') > 0.5,
+  )
+  const again = names.some((name) => (counts.get(wordsOf(name)) ?? 0) > 1)
+  return (
+    Math.max(-3, Math.log10(chance + 1e-4)) +
+    (labelled ? 2.5 : pure ? 1 : -1) +
+    (dated || besideDate ? 0.8 : 0) +
+    (again ? 0.5 : 0) +
+    (labelled || names.length === 0 ? 0 : Math.max(...names.map(nameScore))) +
+    (names.length === 0 && !(agency && isAgency(agency.text)) ? -0.7 : 0) +
+    placeScore(view, anchor, first.index)
+  )
 }
 
-const FULL_STOP = /\.$/
+/** Does a name with no "By" begin with a given name, or is it like that of a place? */
+function nameScore(name: string): number {
+  const words = wordsOf(name).split(' ')
+  const first = words[0]!
+  if (maleNames.has(first) || femaleNames.has(first)) return 0.7
+  return placeLeads.has(first) || placeEnds.has(words.at(-1)!) ? -1 : -0.3
+}
+
+function placeScore(view: View, anchor: number, index: number): number {
+  const from = index - anchor
+  if (from < 0) return from >= -3 ? 0.5 : -0.5
+  if (index <= view.bodyStart + 1) return from <= 4 ? 1.5 : from <= 10 ? 1 : 0.3
+  return index >= view.bodyEnd - 1 && index <= view.bodyEnd + FOOT ? 0.3 : -0.5
+}

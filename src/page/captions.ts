@@ -1,7 +1,8 @@
-import type { Caption } from '../schema/record.ts'
+import type { Caption, ZoneKind } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import { type FoundCredit, findCredit } from './credits.ts'
-import { runsOf, type View, type ViewBlock } from './view.ts'
+import type { Headline } from './headline.ts'
+import type { View, ViewBlock } from './view.ts'
 
 /** A block of a run of captions with the credit that was found in it. */
 interface Piece {
@@ -9,13 +10,42 @@ interface Piece {
   found: FoundCredit | null
 }
 
-/** The captions with their credits, in order. A credit on a line of its own is joined to the caption beside it. */
-export function readCaptions(view: View): Caption[] {
-  return runsOf(view, 'caption').flatMap((run) => group(view, run))
+/** Blocks before the headline and after the story among which a credit makes a caption whatever the zone says. */
+const BEFORE = 12
+const AFTER = 3
+/** Longest caption, in characters, whose zone has another name. */
+const MAX_LENGTH = 600
+/** Zones whose names beside agencies are no credits of pictures. */
+const OTHERWISE: ReadonlySet<ZoneKind> = new Set([
+  'headline',
+  'page-title',
+  'byline',
+  'breadcrumb',
+  'note',
+  'comments',
+  'legal',
+])
+
+/**
+ * The captions with their credits, in order: blocks of that zone, and blocks in the story with a credit beyond doubt.
+ * A credit on a line of its own is joined to the caption beside it.
+ */
+export function readCaptions(view: View, headline: Headline | null): Caption[] {
+  const from = Math.min(headline?.index ?? view.bodyStart, view.bodyStart) - BEFORE
+  const runs: Piece[][] = []
+  for (const block of view.blocks) {
+    const inStory = block.index >= from && block.index < view.bodyEnd + AFTER
+    if (block.kind !== 'caption' && (!inStory || OTHERWISE.has(block.kind) || block.text.length > MAX_LENGTH)) continue
+    const found = findCredit(view.text, block.start, block.end)
+    if (block.kind !== 'caption' && !found?.sure) continue
+    const last = runs.at(-1)
+    if (last && last.at(-1)!.block.index === block.index - 1) last.push({ block, found })
+    else runs.push([{ block, found }])
+  }
+  return runs.flatMap((run) => group(view, run))
 }
 
-function group(view: View, run: readonly ViewBlock[]): Caption[] {
-  const pieces = run.map((block) => ({ block, found: findCredit(view.text, block.start, block.end) }))
+function group(view: View, pieces: readonly Piece[]): Caption[] {
   const isCredit = (piece: Piece | undefined): boolean => piece?.found?.alone === true
   const isMarked = (piece: Piece): boolean => piece.found?.marked === true
   // a run that opens with a credit and closes without one has its credits before their captions

@@ -19,6 +19,7 @@ const LABEL = new RegExp(
 const BARE_LABEL =
   /(?<![\p{L}\p{N}'’-])(?:(?:Photo |Image )?Credit(?:\.{3}|…)? ?|CREDIT |(?:Image |Photo )?Copyright (?:© ?)?)(?=\p{Lu})/gu
 /** Before a label inside a credit: "AP Video by", "Agency; sources:". */
+const PICTURE_LABEL = /\b(?:photo|photograph|picture|pic|image|illustration)s?\b/i
 const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua) |[;,/] ?)$/
 const TAIL = new RegExp(`\\s{0,9}(?:${creditTails.join('|')}).*$`, 'i')
 const BRACKETED = /[([]([^()[\]]{2,140}(?:\([^()]{1,30}\)[^()[\]]{0,60})?)[)\]]/g
@@ -50,6 +51,8 @@ export interface FoundCredit {
   credit: Credit
   /** Does the text say nothing but the credit? */
   alone: boolean
+  /** Is it one beyond doubt: a person beside an agency, a label of pictures, or a line of an agency's name alone? */
+  sure: boolean
   /** Is there a mark of a credit, or does the whole text only look like a name? */
   marked: boolean
 }
@@ -68,11 +71,19 @@ export function findCredit(page: string, start: number, end: number): FoundCredi
     if (credit)
       return {
         credit,
+        sure: isSure(credit, text.slice(extent.open, extent.start), !LETTER.test(text.slice(0, extent.open))),
         marked: extent.marked,
         alone: !LETTER.test(text.slice(0, extent.open)) && !LETTER.test(text.slice(extent.end)),
       }
   }
   return null
+}
+
+function isSure(credit: Credit, label: string, alone: boolean): boolean {
+  const { agency, person } = credit
+  if (PICTURE_LABEL.test(label)) return agency !== null || person !== null
+  if (agency === null || !isAgency(agency.text)) return false
+  return person !== null || (alone && isPictureAgency(agency.text))
 }
 
 /** Where a credit stands in a text, and where the label or bracket before it opens. */
@@ -123,7 +134,8 @@ function bracketed(text: string): Extent | null {
   })
   if (!found) return null
   const start = found.index + 1
-  const named = isAgency(found[1]!) ? NAME_BEFORE.exec(text.slice(0, found.index).trimEnd())?.[1] : undefined
+  const isLast = !LETTER.test(text.slice(found.index + found[0].length))
+  const named = isLast && isAgency(found[1]!) ? NAME_BEFORE.exec(text.slice(0, found.index).trimEnd())?.[1] : undefined
   if (named && isPersonName(named)) {
     const from = text.lastIndexOf(named, found.index)
     return { open: from, start: from, end: found.index + found[0].length, marked: true }

@@ -22,7 +22,7 @@ export function readFields({ children, data }: Page, file: VFile): void {
   data.standfirst = readStandfirst(view, headline)
   data.breadcrumbs = readBreadcrumbs(view, headline)
   data.byline = readByline(view, headline)
-  data.captions = readCaptions(view)
+  data.captions = readCaptions(view, headline)
   data.tags = readTags(view)
   // after the byline: a sign-off is held against it
   data.notes = readNotes(view, data.byline, file)

@@ -1,0 +1,107 @@
+import { jobModifiers, jobNouns } from '../lexicon/job-titles.ts'
+import { notNames } from '../lexicon/not-names.ts'
+import type { Span } from '../schema/record.ts'
+import { spanOf } from '../text/span.ts'
+import { MAX_BYLINE, type Segment, segmentsOf } from './byline-segments.ts'
+import { isOrganization } from './organization.ts'
+import { isPersonName, isPostNominal } from './person-name.ts'
+import type { View, ViewBlock } from './view.ts'
+
+const SPACE = /\s+/
+const INITIAL = /^\p{Lu}\.$/u
+const USER_NAME = /^[\p{L}_][\p{L}\p{N}_.-]{2,30}$/u
+const DESK = /^office of |\b(?:desk|staff|team)$/i
+const LABEL_ALONE = /^\W*(?:by|written by|author|authors|author of the article|words)\W*$/i
+const FULL_STOP = /\.$/
+
+/** What blocks say when they are read as a byline. */
+export interface BylineReading {
+  /** People, or the user names that stand for them, as printed. */
+  names: string[]
+  agency: Span | null
+  /** Is there a "By" or the like before a name? */
+  labelled: boolean
+  /** Are they names, jobs and houses and nothing else, but for dates and the like? */
+  pure: boolean
+  /** Is the only name a user name? */
+  user: boolean
+}
+
+/** Reads neighbouring blocks as one byline. Blocks of more than 400 characters are none. */
+export function readRun(view: View, run: readonly ViewBlock[]): BylineReading {
+  const segments: Segment[] = []
+  let carried: Segment['role'] = null
+  for (const { start, end } of run) {
+    if (end - start > MAX_BYLINE) continue
+    const own = segmentsOf(view.text.slice(start, end), start)
+    if (own[0] && own[0].role === null && carried) own[0] = { ...own[0], role: carried, first: true }
+    segments.push(...own)
+    carried = LABEL_ALONE.test(view.text.slice(start, end)) ? 'author' : null
+  }
+  return readSegments(view, segments)
+}
+
+function readSegments(view: View, segments: readonly Segment[]): BylineReading {
+  const names: string[] = []
+  const users: string[] = []
+  const agencies: Span[] = []
+  let labelled = false
+  let rest = 0
+  segments.forEach((segment, i) => {
+    const { text, role, start, end } = segment
+    if (role === 'helper' || isPostNominal(text)) return
+    const person = personIn(text)
+    if (person) {
+      const degree = segments[i + 1]
+      const name = degree && isPostNominal(degree.text) ? view.text.slice(start, degree.end) : person
+      if (!names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name)
+      if (role === 'author' && !labelled) {
+        // what stood before the label was a section or a place
+        labelled = true
+        names.splice(0, names.length - 1)
+      }
+    } else if (isJob(text)) return
+    else if (isOrganization(text)) {
+      agencies.push(spanOf(view.text, start, end)!)
+      labelled ||= role === 'author' && segment.first
+    } else if (role === 'author' && USER_NAME.test(text) && !notNames.has(text.toLowerCase())) {
+      if (segment.first || users.length > 0) users.push(text)
+    } else rest++
+  })
+  const agency = agencies.find(({ text }) => DESK.test(text)) ?? agencies[0] ?? null
+  const user = names.length === 0 && !agency && users.length > 0
+  return {
+    names: user ? users : names,
+    agency,
+    labelled: labelled || user,
+    pure: rest === 0,
+    user: user && users.length === 1,
+  }
+}
+
+/** Is the block a label with no name: "By", "Author:"? */
+export function isLabelAlone(text: string): boolean {
+  return LABEL_ALONE.test(text)
+}
+
+/** The name at the start of a piece, without the title after it; null if the piece names nobody. */
+function personIn(piece: string): string | null {
+  const words = piece.split(SPACE)
+  if (words.at(-1)!.length > 3) words.push(words.pop()!.replace(FULL_STOP, ''))
+  const text = words.join(' ')
+  if (isJob(piece)) return null
+  const job = words.findIndex((word, i) => i > 1 && jobNouns.has(word.toLowerCase()))
+  if (job < 0) return isPersonName(text) ? text : null
+  const modifier = words.findIndex((word, i) => i > 1 && jobModifiers.has(word.toLowerCase()))
+  const length = modifier > 1 && modifier < job ? modifier : INITIAL.test(words[1]!) ? 3 : 2
+  const name = words.slice(0, length).join(' ')
+  return isPersonName(name) ? name : null
+}
+
+/** Is the piece a job and no name: "Staff Writer", "Editor at large"? */
+function isJob(piece: string): boolean {
+  const words = piece.toLowerCase().split(SPACE)
+  const last = words.at(-1)!
+  if (words.length === 1 || DESK.test(piece)) return false
+  return jobNouns.has(last) && (words.length < 3 || jobModifiers.has(words[0]!))
+}
