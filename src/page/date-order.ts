@@ -1,4 +1,5 @@
 import { americanStems, britishStems } from '../lexicon/spellings.ts'
+import type { Moment } from './moments.ts'
 
 const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/-])/g
 const MONTH_FIRST =
@@ -14,8 +15,45 @@ const AMERICAN_ZONE = /^(?:[ECMP][SD]?T|AK[SD]?T|HST)$/
 const DAY_FIRST_HOST =
   /\.(?:co\.uk|org\.uk|uk|com\.au|net\.au|co\.nz|ie|in|co\.in|co\.za|com\.ng|com\.gh|co\.ke|com\.sg|com\.my|com\.pk|com\.bd|lk|com\.np|com\.jm)\b/i
 
+const MARK = /\d\s?([/.-])\s?\d/
+
+/**
+ * Settles the order of day and month in each of `moments` that can be read both ways: by another of them that tells the
+ * same day in words, else by what the page tells. A date whose order nothing tells keeps its year alone and is `unsettled`.
+ */
+export function settleOrder<T extends Moment>(moments: readonly T[], page: string, english: boolean): (T & Settled)[] {
+  const days = new Set(
+    moments.filter(({ date }) => !date.swapped).map(({ date: { year, month, day } }) => `${year}-${month}-${day}`),
+  )
+  const asked = new Map<string, boolean | null>()
+  const ask = (clues: OrderClues): boolean | null => {
+    const key = Object.values(clues).join()
+    if (!asked.has(key)) asked.set(key, monthFirst(page, clues))
+    return asked.get(key)!
+  }
+  return moments.map((moment) => {
+    const { date, clock } = moment
+    if (!date.swapped) return { ...moment, unsettled: false }
+    const { month, day } = date.swapped
+    const dayFirstTold = days.has(`${date.year}-${month}-${day}`)
+    const monthFirstTold = days.has(`${date.year}-${date.month}-${date.day}`)
+    const mark = MARK.exec(page.slice(moment.start, moment.end))?.[1] ?? '/'
+    const first =
+      dayFirstTold !== monthFirstTold
+        ? monthFirstTold
+        : ask({ mark, zone: clock?.zone ?? null, clock24: clock && !clock.half, english })
+    const read = first === null ? { month: null, day: null } : first ? {} : { month, day }
+    return { ...moment, date: { ...date, ...read, swapped: null }, unsettled: first === null }
+  })
+}
+
+export interface Settled {
+  /** Whether nothing tells the order of day and month. */
+  unsettled: boolean
+}
+
 /** What the line of the date and the page tell of the order. */
-export interface OrderClues {
+interface OrderClues {
   /** The mark between the numbers. */
   mark: string
   zone: string | null
@@ -31,7 +69,7 @@ export interface OrderClues {
  * day first; the zone of the clock; how the page orders dates with month names; a host's ending; last, how its words are
  * spelled and whether the clock has 24 hours, unless these two disagree. Null if nothing tells.
  */
-export function monthFirst(page: string, { mark, zone, clock24, english }: OrderClues): boolean | null {
+function monthFirst(page: string, { mark, zone, clock24, english }: OrderClues): boolean | null {
   let month = 0
   let day = 0
   for (const [, a, separator, b] of page.matchAll(NUMBERS)) {

@@ -15,7 +15,7 @@ const LONGEST_CAPTION = 1500
 /** Months and days stand beside places; a place's name ends before them. */
 const NO_DAY =
   '(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\\p{Ll}{0,6}day|uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?(?:\\s\\d|,))'
-const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]*\\p{L}\\.?"
+const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}\\p{L}\\.?"
 const NAMES = `${NO_DAY}${NAME}(?:\\s(?:(?:of|the|de|del|la|al|on|upon)\\s){0,2}${NO_DAY}${NAME}){0,4}`
 const KIND_OF_REGION = 'province|governorate|state|region|district|county|prefecture|oblast|territory|department|island'
 const PHRASE = new RegExp(

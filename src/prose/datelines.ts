@@ -40,7 +40,9 @@ export function findDatelines(page: Page, file: VFile): void {
     ...captionParts(page, text),
     ...signoffParts(page, text, lead),
   ]
-  page.data.datelines = parts.sort((a, b) => a.start - b.start).map((part) => datelineOf(part, page, text, file))
+  page.data.datelines = parts.sort((a, b) => a.start - b.start).map((part) => datelineOf(part, page, text))
+  const ambiguous = parts.flatMap(({ place }) => (place?.readings.length ? [place] : []))
+  if (ambiguous.length) tellReadings(ambiguous, text, file)
 }
 
 /** A dateline of any kind before its place and date are given as the record has them. */
@@ -150,10 +152,9 @@ function makeBody(page: Page, block: Block, text: string): void {
   page.data.body = at < 0 ? [...body, part] : [...body.slice(0, at), part, ...body.slice(at)]
 }
 
-function datelineOf(part: Part, page: Page, text: string, file: VFile): Dateline {
+function datelineOf(part: Part, page: Page, text: string): Dateline {
   const span = ({ start, end }: Stretch): Span => spanOf(text, start, end)!
   const { kind, place, agency, date } = part
-  if (place?.readings.length) tellReadings(place, text, file)
   return {
     ...span(part),
     kind,
@@ -163,13 +164,14 @@ function datelineOf(part: Part, page: Page, text: string, file: VFile): Dateline
   }
 }
 
-function tellReadings({ start, end, readings }: Stretch & ResolvedPlace, text: string, file: VFile): void {
+function tellReadings(places: readonly (Stretch & ResolvedPlace)[], text: string, file: VFile): void {
   const starts = lineStarts(text)
-  file.info(`The place may be ${readings.slice(0, MOST_READINGS).join(' or ')}`, {
-    place: { start: pointAt(starts, start), end: pointAt(starts, end) },
-    ruleId: 'place-ambiguous',
-    source: 'newsparse',
-  })
+  for (const { start, end, readings } of places)
+    file.info(`The place may be ${readings.slice(0, MOST_READINGS).join(' or ')}`, {
+      place: { start: pointAt(starts, start), end: pointAt(starts, end) },
+      ruleId: 'place-ambiguous',
+      source: 'newsparse',
+    })
 }
 
 function publishedOn(date: DateMention, text: string): Timestamp | null {
