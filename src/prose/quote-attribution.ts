@@ -7,46 +7,64 @@ import { bodyText, type Paragraph } from './body-text.ts'
 import type { ClauseToken } from './clause.ts'
 import { sentenceStart } from './clause.ts'
 import { frameBefore, frameOf } from './frames.ts'
+import { LearnedAttributions } from './learned-attributions.ts'
 import type { Names } from './names.ts'
 import { kindOf } from './quote-kinds.ts'
 import { attributionLine, closingSource, leadSource } from './quote-leads.ts'
+import { RuleAttributions } from './rule-attributions.ts'
 import { type Phrase, withName } from './source-phrase.ts'
 
 /** Who speaks and by which cue, as far as the text so far tells. */
 interface Voice {
   speaker: Quote['speaker']
   cue: Span | null
+  /** The cue of its own or of the quote before, which an attribution of the quote hangs on. */
+  frame: { source: Span; cue: Span } | null
+  /** The learned attribution that it comes from. */
+  learned: Attribution | null
+}
+
+/** What all paragraphs share. */
+interface Context {
+  text: string
+  names: Names
+  learned: LearnedAttributions
+  made: RuleAttributions
 }
 
 /**
- * Gives each quote its speaker and cue: from the attribution whose content holds it, else by the words of its own
- * sentence, else from the quote or the sentence before. Settles which quotes are reported speech.
+ * Gives each quote its speaker and cue: by the words of its own sentence and the attribution whose content holds it,
+ * else from the quote or the sentence before. Settles which quotes are reported speech, and adds the attributions of
+ * quotes that were not learned.
  */
 export function attributeQuotes(page: Page, file: VFile): void {
   const text = String(file)
   const { paragraphs, names } = bodyText(page, text)
-  const learned = page.data.attributions ?? []
-  let last: Quote['speaker'] = null
+  const attributions = page.data.attributions ?? []
+  const context = { text, names, learned: new LearnedAttributions(attributions), made: new RuleAttributions(text) }
+  let last: Voice = SILENCE
   paragraphs.forEach((paragraph, i) => {
-    last = attributeParagraph(text, paragraph, names, learned, last, paragraphs[i - 1], paragraphs[i + 1])
+    last = attributeParagraph(context, paragraph, last, paragraphs[i - 1], paragraphs[i + 1])
   })
+  page.data.attributions = context.made.merge(attributions, page.data.quotes ?? [])
 }
 
+const SILENCE: Voice = { speaker: null, cue: null, frame: null, learned: null }
+
 function attributeParagraph(
-  text: string,
-  { tokens, quotes }: Paragraph,
-  names: Names,
-  _learned: readonly Attribution[],
-  inherited: Quote['speaker'],
+  { text, names, learned, made }: Context,
+  { start, end, tokens, quotes }: Paragraph,
+  inherited: Voice,
   before: Paragraph | undefined,
   after: Paragraph | undefined,
-): Quote['speaker'] {
-  let last: Voice = { speaker: inherited, cue: null }
+): Voice {
+  let last: Voice = { ...inherited, cue: null }
   let lastAt = -1
-  const voice = (source: Phrase | null, cue: Phrase | null, list = tokens): Voice => ({
-    speaker: source && speakerOf(text, list, source),
-    cue: cue && phraseSpan(text, list, cue),
-  })
+  const voice = (source: Phrase | null, cue: Phrase | null, list = tokens): Voice => {
+    const speaker = source && speakerOf(text, list, source)
+    const by = cue && phraseSpan(text, list, cue)
+    return { speaker, cue: by, frame: speaker && by && { source: speaker, cue: by }, learned: null }
+  }
   tokens.forEach((token, q) => {
     if (token.kind !== 'quote') return
     const quote = quotes[token.quote]!
@@ -55,21 +73,36 @@ function attributeParagraph(
       q === 0 && !quote.continues && before?.tokens.at(-1)?.lower === ':'
         ? frameBefore(before.tokens, before.tokens.length)
         : null
+    const known = learned.of(quote)
     quote.kind = kindOf(tokens, q, quote, frame ?? introduced, frame ? tokens : before?.tokens)
     if (quote.kind === 'scare') return
-    const lead = frame || introduced ? null : leadSource(tokens, q, lastAt, names)
+    const lead = frame || introduced || known ? null : leadSource(tokens, q, lastAt, names)
     const line = q === 0 && tokens.length === 1 && after ? attributionLine(after.tokens) : null
     if (frame) last = voice(frame.source, frame.cue)
     else if (introduced) last = voice(introduced.source, introduced.cue, before!.tokens)
     else if (line && !quote.continues) last = voice(line, null, after!.tokens)
-    else if (lead) last = voice(lead.source, lead.cue)
-    else if (lastAt < 0 || sentenceStart(tokens, q) > q) last = { speaker: last.speaker, cue: null }
+    else if (known && known !== last.learned) last = learnedVoice(known)
+    else if (lead) last = { ...voice(lead.source, lead.cue), frame: null }
+    else if (lastAt < 0 || sentenceStart(tokens, q) > q) last = { ...last, cue: null }
     quote.speaker = last.speaker && { ...last.speaker }
     quote.cue = last.cue && { ...last.cue }
+    if (known) quote.attribution = known.id
+    else if (last.learned) quote.attribution = last.learned.id
+    else if (last.frame) made.add(quote, last.frame.source, last.frame.cue, start, end)
     lastAt = q
   })
   const closing = closingSource(tokens, lastAt, names)
-  return closing ? speakerOf(text, tokens, closing) : last.speaker
+  return closing ? { ...SILENCE, speaker: speakerOf(text, tokens, closing) } : last
+}
+
+function learnedVoice(attribution: Attribution): Voice {
+  const { source, cue } = attribution
+  return {
+    speaker: source && { text: source.text, start: source.start, end: source.end, name: null, id: null },
+    cue,
+    frame: null,
+    learned: attribution,
+  }
 }
 
 function speakerOf(text: string, tokens: readonly ClauseToken[], phrase: Phrase): Quote['speaker'] {
