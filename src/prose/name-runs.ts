@@ -9,7 +9,7 @@ import {
   titleModifiers,
 } from '../lexicon/name-parts.ts'
 import { organizationHeads } from '../lexicon/organization-heads.ts'
-import { honorifics, jobSurnames, regalTitles, roleWords } from '../lexicon/person-words.ts'
+import { honorifics, isRole, jobSurnames, regalTitles } from '../lexicon/person-words.ts'
 import { cueVerbs } from '../lexicon/speech-verbs.ts'
 import { type ClauseToken, opensSentence } from './clause.ts'
 
@@ -30,7 +30,7 @@ const ACRONYM = /^(?:\p{Lu}[.&]?){2,7}$/u
 const isFunction = (lower: string): boolean =>
   boundaryWords.has(lower) || prepositions.has(lower) || determiners.has(lower) || subjectPronouns.has(lower)
 export const isTitleWord = (lower: string): boolean =>
-  honorifics.has(lower) || roleWords.has(lower) || titleModifiers.has(lower)
+  honorifics.has(lower) || isRole(lower) || titleModifiers.has(lower)
 
 /** Words of `tokens` that stand with a capital where no sentence starts: names, not openings of sentences. */
 export function surelyCapital(tokens: readonly ClauseToken[], known: Set<string>): void {
@@ -81,15 +81,15 @@ function isTrimmed(tokens: readonly ClauseToken[], i: number, single: boolean): 
 /** First token behind the titles; a run of one word is a name even if it may be a title ("King"), unless "the" leads. */
 function bareName(tokens: readonly ClauseToken[], first: number, last: number): number {
   if (
-    roleWords.has(tokens[last]!.lower) &&
+    isRole(tokens[last]!.lower) &&
     !isSurname(tokens, first, last) &&
-    !(first === last && !determiners.has(tokens[first - 1]?.lower ?? 'the'))
+    !(first === last && !determiners.has(tokens[first - 1]?.lower ?? ''))
   )
     return last + 1
   if (last === first + 1 && regalTitles.has(tokens[first]!.lower)) return first
   let name = first
   while (name < last && isTitleWord(tokens[name]!.lower)) name++
-  for (let k = name; k < last; k++) if (roleWords.has(tokens[k]!.lower) && k - first < 5) name = k + 1
+  for (let k = name; k < last; k++) if (isRole(tokens[k]!.lower) && k - first < 5) name = k + 1
   return name
 }
 
@@ -143,6 +143,7 @@ function typeOf(
 ): NameRun['type'] {
   const size = last - name + 1
   if (size < 1) return 'unclear'
+  if (size > 1 && ACRONYM.test(wordAt(tokens[last]!)) && !ACRONYM.test(wordAt(tokens[name]!))) return 'organization'
   for (let i = name; i <= last; i++) {
     if (organizationHeads.has(tokens[i]!.lower)) return 'organization'
     if (bodyParticles.has(tokens[i]!.lower) && !nameParticles.has(tokens[i]!.lower)) return 'organization'

@@ -1,6 +1,6 @@
 import { auxiliaries, boundaryWords, determiners, prepositions } from '../lexicon/clause-words.ts'
 import { femaleNames, maleNames } from '../lexicon/given-names.ts'
-import { femaleWords, maleWords, regalTitles, roleWords } from '../lexicon/person-words.ts'
+import { femaleWords, isRole, maleWords, regalTitles } from '../lexicon/person-words.ts'
 import { collapse } from '../text/span.ts'
 import type { ClauseToken } from './clause.ts'
 import { isTitleWord, type NameRun, nameRuns, surelyCapital } from './name-runs.ts'
@@ -258,7 +258,7 @@ function isJobWord(token: ClauseToken): boolean {
 }
 
 function hasRole(tokens: readonly ClauseToken[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (roleWords.has(tokens[i]?.lower ?? '')) return true
+  for (let i = from; i < to; i++) if (isRole(tokens[i]?.lower ?? '')) return true
   return false
 }
 
@@ -285,7 +285,7 @@ function addRole(text: string, tokens: readonly ClauseToken[], first: number, la
   const start = ARTICLES.has(tokens[first]!.lower) && first < last ? first + 1 : first
   entity.role ??= collapse(text.slice(tokens[start]!.start, tokens[last]!.end))
   for (let i = first; i <= last; i++) {
-    if (!roleWords.has(tokens[i]!.lower)) continue
+    if (!isRole(tokens[i]!.lower)) continue
     entity.roles.add(tokens[i]!.lower)
     addGender(tokens[i]!.lower, entity)
   }

@@ -74,7 +74,7 @@ function attributeParagraph(
         ? frameBefore(before.tokens, before.tokens.length)
         : null
     const known = learned.of(quote)
-    quote.kind = kindOf(tokens, q, quote, frame ?? introduced, frame ? tokens : before?.tokens)
+    quote.kind = kindOf(tokens, q, quote, frame ?? introduced, frame ? tokens : before?.tokens, known !== null)
     if (quote.kind === 'scare') return
     const lead = frame || introduced || known ? null : leadSource(tokens, q, lastAt, names)
     const line = q === 0 && tokens.length === 1 && after ? attributionLine(after.tokens) : null

@@ -1,6 +1,6 @@
 import { determiners } from '../lexicon/clause-words.ts'
-import { organizationHeads } from '../lexicon/organization-heads.ts'
-import { groupWords, roleWords } from '../lexicon/person-words.ts'
+import { documentHeads, organizationHeads } from '../lexicon/organization-heads.ts'
+import { groupWords, isRole } from '../lexicon/person-words.ts'
 import { termVerbs, titleLeads } from '../lexicon/quoted-titles.ts'
 import { reportingVerbs } from '../lexicon/speech-verbs.ts'
 import type { Quote } from '../schema/record.ts'
@@ -21,7 +21,7 @@ const SHORT = 3
 
 /**
  * Whether the words of quote token `q` are reported speech, and a whole utterance or a fragment. Titles of works,
- * terms, mottos and what nobody is said to have said are `scare`.
+ * terms, mottos and what nobody is said to have said are `scare`. `held`: the content of an attribution holds it.
  */
 export function kindOf(
   tokens: readonly ClauseToken[],
@@ -29,6 +29,7 @@ export function kindOf(
   { text, continues }: Quote,
   frame: Frame | null,
   frameTokens: readonly ClauseToken[] = tokens,
+  held = false,
 ): Quote['kind'] {
   if (continues) return 'direct'
   const words = text.match(WORD) ?? []
@@ -52,6 +53,7 @@ export function kindOf(
           ? 'direct'
           : 'scare'
   if (frame) return words.length < SHORT ? 'scare' : whole && TERMINAL.test(text) ? 'direct' : 'partial'
+  if (held) return words.length < SHORT ? 'scare' : whole && opens ? 'direct' : 'partial'
   if (!opens || isTerm(tokens, q)) return 'scare'
   const goesOn = q > 0 && tokens.slice(0, q).some((token) => token.kind === 'quote') && FULL.test(text)
   return whole || (goesOn && words.length > SHORT)
@@ -95,7 +97,8 @@ function isSupposed(tokens: readonly ClauseToken[], { source, cue }: Frame): boo
     return false
   for (let i = source.first; i <= source.last; i++) {
     const { lower, capital } = tokens[i]!
-    if (capital || roleWords.has(lower) || groupWords.has(lower) || organizationHeads.has(lower)) return false
+    if (capital || isRole(lower) || groupWords.has(lower) || organizationHeads.has(lower) || documentHeads.has(lower))
+      return false
   }
   return true
 }

@@ -1,5 +1,5 @@
-import { organizationHeads } from '../lexicon/organization-heads.ts'
-import { groupWords, roleWords } from '../lexicon/person-words.ts'
+import { documentHeads, organizationHeads } from '../lexicon/organization-heads.ts'
+import { groupWords, isRole } from '../lexicon/person-words.ts'
 import type { ClauseToken } from './clause.ts'
 import { sentenceStart } from './clause.ts'
 import type { Frame } from './frames.ts'
@@ -69,7 +69,7 @@ export function isSomebody(tokens: readonly ClauseToken[], { first, last }: Phra
   if (first === last && ASIDE.has(tokens[first]!.lower)) return false
   for (let i = first; i <= last; i++) {
     const { lower, capital } = tokens[i]!
-    if (roleWords.has(lower) || groupWords.has(lower) || organizationHeads.has(lower)) return true
+    if (isRole(lower) || groupWords.has(lower) || organizationHeads.has(lower) || documentHeads.has(lower)) return true
     if (capital && entityOf(names, [lower])?.sure) return true
   }
   return !!entityOf(names, wordsOf(tokens, first, last))

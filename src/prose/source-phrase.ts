@@ -8,7 +8,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../lexicon/clause-words.ts'
-import { groupWords, roleWords } from '../lexicon/person-words.ts'
+import { groupWords, isRole } from '../lexicon/person-words.ts'
 import { cueVerbs, phrasalCues } from '../lexicon/speech-verbs.ts'
 import type { ClauseToken } from './clause.ts'
 
@@ -48,8 +48,7 @@ export function cueLength(tokens: readonly ClauseToken[], i: number): number {
   return cueVerbs.has(token.lower) ? 1 : 0
 }
 const isPronoun = ({ lower }: ClauseToken): boolean => subjectPronouns.has(lower) || personPronouns.has(lower)
-const isTime = (token: ClauseToken): boolean =>
-  timeWords.has(token.lower) && (token.capital || !roleWords.has(token.lower))
+const isTime = (token: ClauseToken): boolean => timeWords.has(token.lower) && (token.capital || !isRole(token.lower))
 const isNominal = (token: ClauseToken | undefined): token is ClauseToken =>
   isWord(token) &&
   (token.capital || !(boundaryWords.has(token.lower) || prepositions.has(token.lower))) &&
@@ -152,7 +151,7 @@ function leadsToName(tokens: readonly ClauseToken[], at: number, to: number): bo
     const token = tokens[i]
     if (!isNominal(token) || isCueVerb(token) || determiners.has(token.lower)) return false
     if (token.capital) return true
-    if (roleWords.has(token.lower)) return true
+    if (isRole(token.lower)) return true
   }
   return false
 }
@@ -165,7 +164,7 @@ function isSkippable(token: ClauseToken): boolean {
 function isSource(tokens: readonly ClauseToken[], { first, last }: Phrase): boolean {
   for (let i = first; i <= last; i++) {
     const { capital, lower } = tokens[i]!
-    if (capital || roleWords.has(lower) || groupWords.has(lower)) return true
+    if (capital || isRole(lower) || groupWords.has(lower)) return true
     if (i < last && determiners.has(lower)) return true
   }
   return PLURAL.test(tokens[last]!.lower) || AGED.test(tokens[last]!.lower)
@@ -175,7 +174,7 @@ function isSource(tokens: readonly ClauseToken[], { first, last }: Phrase): bool
 export function withName(tokens: readonly ClauseToken[], phrase: Phrase): Phrase {
   let head = phrase.first
   while (head < phrase.last && !innerPrepositions.has(tokens[head + 1]!.lower)) head++
-  if (tokens[head]!.capital && !roleWords.has(tokens[head]!.lower)) return phrase
+  if (tokens[head]!.capital && !isRole(tokens[head]!.lower)) return phrase
   if (tokens[phrase.last + 1]?.lower !== ',' || isPronoun(tokens[head]!)) return phrase
   let end = phrase.last + 2
   while (tokens[end]?.kind === 'word' && tokens[end]!.capital && !isTime(tokens[end]!)) end++
@@ -220,12 +219,10 @@ export function headOfApposition(tokens: readonly ClauseToken[], comma: number, 
 
 /** Ends with two capitals: "engineer Jo Roe". */
 function isFullName(tokens: readonly ClauseToken[], { first, last }: Phrase): boolean {
-  return last > first && tokens[last]!.capital && tokens[last - 1]!.capital && !roleWords.has(tokens[last]!.lower)
+  return last > first && tokens[last]!.capital && tokens[last - 1]!.capital && !isRole(tokens[last]!.lower)
 }
 
 function opensApposition(token: ClauseToken): boolean {
   const { lower, capital } = token
-  return (
-    OPENS_APPOSITION.has(lower) || DIGITS.test(lower) || roleWords.has(lower) || capital || !boundaryWords.has(lower)
-  )
+  return OPENS_APPOSITION.has(lower) || DIGITS.test(lower) || isRole(lower) || capital || !boundaryWords.has(lower)
 }

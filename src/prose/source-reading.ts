@@ -1,6 +1,6 @@
 import { determiners, innerPrepositions, personPronouns, subjectPronouns } from '../lexicon/clause-words.ts'
-import { organizationHeads } from '../lexicon/organization-heads.ts'
-import { groupWords, roleWords } from '../lexicon/person-words.ts'
+import { documentHeads, organizationHeads } from '../lexicon/organization-heads.ts'
+import { groupWords, isRole } from '../lexicon/person-words.ts'
 import type { Span } from '../schema/record.ts'
 import { type ClauseToken, clauseTokens } from './clause.ts'
 import { nameRuns } from './name-runs.ts'
@@ -57,6 +57,7 @@ function describe(tokens: readonly ClauseToken[]): Reading | null {
     head: lower,
     words: wordsOf(tokens, start, tokens.length - 1),
     definite: start === 1 && !INDEFINITE.has(first.lower),
-    organization: organizationHeads.has(lower) && !roleWords.has(lower) && !groupWords.has(lower),
+    organization:
+      (organizationHeads.has(lower) || documentHeads.has(lower)) && !isRole(lower) && !groupWords.has(lower),
   }
 }
