@@ -58,6 +58,14 @@ export class Crf {
     return scores
   }
 
+  /** How much more the weight of a feature speaks for label `y` than for label `z`; 0 for a feature without weights. */
+  leaning(feature: number, y: number, z: number): number {
+    const row = this.#table.row(feature)
+    if (row < 0) return 0
+    const at = row * this.labels.length
+    return (this.#rows[at + y]! - this.#rows[at + z]!) * this.#scales[row]!
+  }
+
   /** The likeliest label sequence, as indices into `labels`. */
   labelsOf(scores: Float64Array): Uint8Array {
     return bestPath(scores, this.transitions)

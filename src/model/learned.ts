@@ -1,3 +1,6 @@
+/** Slopes below this move nothing: most labels at most positions are that sure, and the square roots take the time. */
+const STILL = 1e-4
+
 /**
  * Rows of weights under AdaGrad, with the average of each over all steps. A row is brought up to date only when it is
  * touched, so a step costs what the example at hand has, not what the model has.
@@ -39,7 +42,9 @@ export class Learned {
     for (let y = 0, w = row * this.#size; y < this.#size; y++, w++) {
       const value = this.values[w]!
       this.#sums[w]! += value * idle
-      const g = gradient[at + y]! * times + this.#l2 * value
+      const slope = gradient[at + y]!
+      if (slope < STILL && slope > -STILL) continue
+      const g = slope * times + this.#l2 * value
       this.#squares[w]! += g * g
       this.values[w] = value - (this.#rate * g) / Math.sqrt(this.#squares[w]!)
     }

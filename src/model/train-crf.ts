@@ -9,6 +9,8 @@ export interface Example extends Features {
   allowed: Uint32Array
   /** How much it counts; 1 if not given. */
   weight?: number
+  /** Seen in one pass of so many only, and then counts so many times: for examples that there are more than enough of. */
+  every?: number
   /** Where it is from (a publisher): features of too few groups can be left out. */
   group?: string
 }
@@ -64,7 +66,9 @@ export function trainCrf(examples: readonly Example[], settings: CrfTraining): C
   for (let pass = 0; pass < passes; pass++) {
     let loss = 0
     for (const e of shuffle(order, next)) {
-      const { allowed, weight = 1 } = examples[e]!
+      const { allowed, every = 1, weight: once = 1 } = examples[e]!
+      if ((e + pass) % every) continue
+      const weight = once * every
       const { features, offsets } = indexed[e]!
       const n = offsets.length - 1
       if (n === 0) continue

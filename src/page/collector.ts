@@ -1,9 +1,15 @@
 import type { Features } from '../model/crf.ts'
 import { mix } from '../model/hash.ts'
 
+/** Hashed features, and of each the number of its kind, so that a decision can say what it rests on. */
+export interface Collected extends Features {
+  kinds: Uint16Array
+}
+
 /** Gathers the hashed features of a sequence, position by position. */
 export class Collector {
   #features = new Int32Array(1 << 14)
+  #kinds = new Uint16Array(1 << 14)
   #size = 0
   readonly #offsets: Int32Array
   #position = 0
@@ -12,19 +18,26 @@ export class Collector {
     this.#offsets = new Int32Array(positions + 1)
   }
 
-  /** Adds a feature to the position at hand: the number of its kind, and a value. */
+  /** Adds a feature to the position at hand: the number of its kind (below 65,536), and a value. */
   add(kind: number, value: number): void {
-    if (this.#size === this.#features.length) {
-      const larger = new Int32Array(this.#size * 2)
-      larger.set(this.#features)
-      this.#features = larger
-    }
+    if (this.#size === this.#features.length) this.#grow()
+    this.#kinds[this.#size] = kind
     this.#features[this.#size++] = mix(kind, value)
   }
 
-  /** Adds a feature for each bit of `mask`; kinds `kind` and after are the bits'. */
+  /** Adds a feature of this kind for each bit of `mask`. */
   addBits(kind: number, mask: number): void {
     for (let rest = mask; rest; rest &= rest - 1) this.add(kind, 31 - Math.clz32(rest & -rest))
+  }
+
+  /** Adds the features that another collector gathered at `position`. */
+  addAll({ features, kinds, offsets }: Collected, position: number): void {
+    const to = offsets[position + 1]!
+    for (let i = offsets[position]!; i < to; i++) {
+      if (this.#size === this.#features.length) this.#grow()
+      this.#kinds[this.#size] = kinds[i]!
+      this.#features[this.#size++] = features[i]!
+    }
   }
 
   /** Goes on to the next position. */
@@ -32,7 +45,20 @@ export class Collector {
     this.#offsets[++this.#position] = this.#size
   }
 
-  done(): Features {
-    return { features: this.#features.slice(0, this.#size), offsets: this.#offsets }
+  done(): Collected {
+    return {
+      features: this.#features.subarray(0, this.#size),
+      kinds: this.#kinds.subarray(0, this.#size),
+      offsets: this.#offsets,
+    }
+  }
+
+  #grow(): void {
+    const features = new Int32Array(this.#size * 2)
+    features.set(this.#features)
+    this.#features = features
+    const kinds = new Uint16Array(this.#size * 2)
+    kinds.set(this.#kinds)
+    this.#kinds = kinds
   }
 }

@@ -1,6 +1,5 @@
-import type { Features } from '../model/crf.ts'
 import { mix } from '../model/hash.ts'
-import { Collector } from './collector.ts'
+import { type Collected, Collector } from './collector.ts'
 import { coarse, logBin, type Surroundings, wordBin } from './layout.ts'
 import { phraseKinds } from './phrases.ts'
 import { type Scan, Sign } from './scan.ts'
@@ -12,10 +11,10 @@ const MIDDLE = 40
 const NEIGHBOUR = 1000
 
 /** The features of a page's blocks, for the model that names zones: what a block is, says, and stands among. */
-export function zoneFeatures(s: Scan, t: Surroundings, rendering: number): Features {
+export function zoneFeatures(s: Scan, t: Surroundings): Collected {
   const out = new Collector(s.size)
   for (let b = 0; b < s.size; b++) {
-    own(out, s, b, rendering)
+    own(out, s, b)
     wordsOf(out, s, b)
     place(out, s, t, b)
     around(out, s, t, b)
@@ -25,7 +24,7 @@ export function zoneFeatures(s: Scan, t: Surroundings, rendering: number): Featu
   return out.done()
 }
 
-function own(out: Collector, s: Scan, b: number, rendering: number): void {
+function own(out: Collector, s: Scan, b: number): void {
   const words = s.words[b]!
   const size = coarse(words)
   const bin = wordBin(words)
@@ -59,8 +58,7 @@ function own(out: Collector, s: Scan, b: number, rendering: number): void {
   if (words <= 16) out.add(15, s.shape[b]!)
   out.add(16, s.mark[b]! * 8 + size)
   out.add(17, s.gap[b]! * 8 + size)
-  out.add(18, rendering * 8 + size)
-  out.add(19, Math.min(12, s.indent[b]!) * 4 + rendering)
+  out.add(19, Math.min(12, s.indent[b]!))
   out.add(20, (end * 8 + caps) * 8 + size)
   out.add(21, s.firstChar[b]!)
 }
@@ -127,7 +125,30 @@ function place(out: Collector, s: Scan, t: Surroundings, b: number): void {
   out.add(112, t.overlap[b]! * 8 + size)
   out.add(113, (t.overlap[b]! * 8 + size) * 4 + (where < 0 ? 1 : where === 0 ? 2 : 3))
   if (t.site[b]) out.add(114, t.site[b]! * 8 + size)
+  // the same words serve sharing above the story, the author below it and the site at the foot
+  const part = partOf(s, t, b)
+  out.add(116, part * 8 + size)
+  const whole = s.lexWhole[b]!
+  for (let rest = whole | s.lexStart[b]!; rest; rest &= rest - 1) {
+    const kind = 31 - Math.clz32(rest & -rest)
+    out.add(117, (kind * 2 + ((whole >>> kind) & 1)) * 8 + part)
+  }
+  if (s.words[b]! <= 4) out.add(118, mix(s.whole[b]!, part))
+  out.add(119, (t.startBefore[b]! * 4 + t.startAfter[b]!) * 16 + Math.min(12, logBin(b)))
   out.add(115, (logBin(total) * 8 + size) * 16 + end)
+}
+
+/** Blocks right before and after the stretch of prose that belong to the article's head and foot, as a rule. */
+const HEAD = 25
+const TAIL = 15
+
+/** Part of the page: 0 top, 1 above the prose, 2 in it, 3 right after it, 4 farther down, 5 foot, 6 no prose at all. */
+function partOf(s: Scan, t: Surroundings, b: number): number {
+  if (t.coreStart < 0) return 6
+  if (b < t.coreStart) return t.coreStart - b > HEAD ? 0 : 1
+  if (b <= t.coreEnd) return 2
+  if (s.size - b < 0.15 * (s.size - t.coreEnd)) return 5
+  return b - t.coreEnd <= TAIL ? 3 : 4
 }
 
 function around(out: Collector, s: Scan, t: Surroundings, b: number): void {

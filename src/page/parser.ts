@@ -1,7 +1,7 @@
 import type { Processor } from 'unified'
-import { blocksOf } from '../text/blocks.ts'
 import { lineStarts, pointAt } from '../text/lines.ts'
 import type { Page } from '../text/tree.ts'
+import { pageBlocks } from './blocks.ts'
 
 /** The unified parser: page text in, a tree of blocks out, none of them named yet. */
 export function pageParser(this: Processor): void {
@@ -11,7 +11,7 @@ export function pageParser(this: Processor): void {
       type: 'page',
       data: {},
       position: { start: pointAt(starts, 0), end: pointAt(starts, text.length) },
-      children: blocksOf(text).map(({ start, end }) => ({
+      children: pageBlocks(text).map(({ start, end }) => ({
         type: 'block',
         kind: 'other',
         confidence: 0,

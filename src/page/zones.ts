@@ -1,38 +1,21 @@
 import type { VFile } from 'vfile'
 import { zoneKinds } from '../schema/record.ts'
 import type { Page } from '../text/tree.ts'
-import { featuresOf, zoneModel } from './zone-model.ts'
+import { decide } from './decide.ts'
+import { reasonFor } from './reason.ts'
+import { readPage } from './zone-model.ts'
 
-const BODY = zoneKinds.indexOf('body')
-const SUBHEADING = zoneKinds.indexOf('subheading')
-
-/** Names the zone of every block. */
+/** Names the zone of every block, how sure that is, and what it rests on. */
 export function nameZones(page: Page, file: VFile): void {
-  const text = String(file)
-  const crf = zoneModel()
-  const size = crf.labels.length
   const blocks = page.children.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset }))
-  const scores = crf.scores(featuresOf(text, blocks))
-  const path = crf.labelsOf(scores)
-  const marginals = crf.marginals(scores)
+  const reading = readPage(String(file), blocks)
+  const kinds = decide(reading)
   page.children.forEach((block, b) => {
-    const p = marginals.subarray(b * size, b * size + size)
-    const kind = kindOf(path[b]!, p)
+    const kind = kinds[b]!
     block.kind = zoneKinds[kind]!
-    block.confidence = Math.min(1, p[kind]!)
-    block.chances = p
-    block.reason = 'words, shape and place'
+    const chances = reading.marginals.subarray(b * zoneKinds.length, (b + 1) * zoneKinds.length)
+    block.confidence = Math.min(1, Math.round(chances[kind]! * 1000) / 1000)
+    block.chances = chances
+    block.reason = reasonFor(reading, b, kind)
   })
-}
-
-/** Body or not is decided by both of its kinds together, what else by the likeliest sequence. */
-function kindOf(likeliest: number, p: Float64Array): number {
-  const inBody = p[BODY]! + p[SUBHEADING]! > 0.5
-  if (inBody) return p[SUBHEADING]! > p[BODY]! ? SUBHEADING : BODY
-  if (likeliest !== BODY && likeliest !== SUBHEADING) return likeliest
-  let best = -1
-  p.forEach((value, kind) => {
-    if (kind !== BODY && kind !== SUBHEADING && (best < 0 || value > p[best]!)) best = kind
-  })
-  return best
 }

@@ -214,37 +214,3 @@ export function foldsOf(samples: readonly Sample[], folds: number): Int32Array {
   }
   return Int32Array.from(samples, ({ publisher }) => of.get(publisher) ?? -1)
 }
-
-const ARTICLE_KINDS = new Set([
-  'headline',
-  'standfirst',
-  'byline',
-  'timestamp',
-  'body',
-  'subheading',
-  'caption',
-  'note',
-])
-const BARE_KINDS = new Set(['headline', 'body', 'subheading'])
-
-/** What people paste: the article of a gold page without its furniture, whole, bare, or only its first lines. */
-export function pasted(sample: Sample, variant: number): Sample {
-  const kept = variant % 2 ? BARE_KINDS : ARTICLE_KINDS
-  const most = variant < 2 ? Number.POSITIVE_INFINITY : variant
-  let text = ''
-  const known: number[] = []
-  let bodies = 0
-  let at = 0
-  for (const line of sample.text.split('\n')) {
-    const kind = zoneKinds[sample.known[at]!]
-    if (line.trim() && kind && kept.has(kind) && bodies < most) {
-      if (kind === 'body') bodies++
-      const end = variant % 3 ? '\n\n' : '\n'
-      text += line + end
-      for (let i = 0; i < line.length; i++) known.push(sample.known[at]!)
-      for (let i = 0; i < end.length; i++) known.push(UNKNOWN)
-    }
-    at += line.length + 1
-  }
-  return { ...sample, text, known: Uint8Array.from(known), origin: 'article' }
-}

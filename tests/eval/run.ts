@@ -6,6 +6,11 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
+if (process.argv.includes('--folds')) {
+  await import('./folds.ts')
+  process.exit()
+}
+
 const ROOT = path.join(import.meta.dirname, '../..')
 const SCORER = path.join(ROOT, '../shared/eval/score.mjs')
 
