@@ -86,11 +86,27 @@ function bareName(tokens: readonly ClauseToken[], first: number, last: number): 
     !(first === last && !determiners.has(tokens[first - 1]?.lower ?? ''))
   )
     return last + 1
+  if (isOffice(tokens, first)) return behindOffice(tokens, first, last)
   if (last === first + 1 && regalTitles.has(tokens[first]!.lower)) return first
+  if (organizationHeads.has(tokens[last]!.lower)) return first
   let name = first
   while (name < last && isTitleWord(tokens[name]!.lower)) name++
   for (let k = name; k < last; k++) if (isRole(tokens[k]!.lower) && k - first < 5) name = k + 1
-  return name
+  // "American Roe": without a title among them, such words are a part of the name
+  for (let k = first; k < name; k++) if (isRole(tokens[k]!.lower) || honorifics.has(tokens[k]!.lower)) return name
+  return first
+}
+
+/** "Secretary of | State Jo Roe" */
+function isOffice(tokens: readonly ClauseToken[], first: number): boolean {
+  const lead = tokens[first - 2]
+  return tokens[first - 1]?.lower === 'of' && lead !== undefined && lead.capital && isRole(lead.lower)
+}
+
+/** The name behind an office of one or more words: two capitals at the end, or from a given name on. */
+function behindOffice(tokens: readonly ClauseToken[], first: number, last: number): number {
+  for (let i = first; i < last; i++) if (maleNames.has(tokens[i]!.lower) || femaleNames.has(tokens[i]!.lower)) return i
+  return last - first >= 2 ? last - 1 : last + 1
 }
 
 /** "Gail King": a surname that is a job elsewhere. */

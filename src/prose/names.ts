@@ -42,6 +42,8 @@ export interface Names {
   namings: Naming[]
   /** Entities by each word of their names. */
   byWord: Map<string, Entity[]>
+  /** Whom a surname alone means: who it meant first, though others bear it too. */
+  bare: Map<string, Entity>
 }
 
 const COMMA = new Set([',', '—', '–', '('])
@@ -78,7 +80,7 @@ export function gatherNames(
   for (const tokens of all) surelyCapital(tokens, known)
   const wordAt = ({ start, end }: ClauseToken): string => text.slice(start, end)
   const found = all.map((tokens) => ({ tokens, runs: nameRuns(tokens, known, wordAt) }))
-  const names: Names = { entities: [], namings: [], byWord: new Map() }
+  const names: Names = { entities: [], namings: [], byWord: new Map(), bare: new Map() }
   const seen = new Map<string, Entity>()
   for (const { tokens, runs } of found) {
     for (const { name, last, type } of runs) {
@@ -104,6 +106,8 @@ export function gatherNames(
       const words = wordsOf(tokens, run.name, run.last)
       const entity =
         entityOf(names, words) ?? addEntity(names, nameOf(text, tokens, run.name, run.last), words, 'unclear')
+      if (words.length === 1 && entity.words.length > 1 && surnameOf(entity) === words[0])
+        names.bare.set(words[0]!, entity)
       const says = standsAtCue(tokens, run)
       if (entity.type === 'person' && (says || (words.length === 1 && surnameOf(entity) === words[0])))
         entity.sure = true
@@ -118,7 +122,6 @@ export function gatherNames(
   for (const [entity, vote] of votes) {
     if (!vote || entity.type === 'organization') continue
     entity.gender ??= vote > 0 ? 'male' : 'female'
-    if (entity.type === 'person') entity.sure = true
   }
   return names
 }
@@ -130,6 +133,8 @@ export function gatherNames(
 export function entityOf(names: Names, words: readonly string[]): Entity | null {
   const first = words[0]
   if (first === undefined) return null
+  const bound = words.length === 1 ? names.bare.get(first) : undefined
+  if (bound) return fullest(names, bound)
   let best: Entity | null = null
   let rank = -1
   for (const entity of names.byWord
@@ -154,6 +159,19 @@ export function entityOf(names: Names, words: readonly string[]): Entity | null 
       best = entity
       rank = now
     }
+  }
+  return best && fullest(names, best)
+}
+
+/** The longest name with the same first and last word: "Jo B. Roe" for "Jo Roe". */
+function fullest(names: Names, entity: Entity): Entity {
+  const first = entity.words[0]!
+  const last = surnameOf(entity)
+  if (entity.type !== 'person' || first === last) return entity
+  let best = entity
+  for (const other of names.byWord.get(last)?.slice(-MOST_NAMESAKES) ?? []) {
+    const same = other.type === 'person' && other.words[0] === first && surnameOf(other) === last
+    if (same && other.words.length > best.words.length) best = other
   }
   return best
 }
@@ -236,7 +254,7 @@ function describe(text: string, tokens: readonly ClauseToken[], { first, name, l
   const next = tokens[last + 2]
   if (comma && next && COMMA.has(comma.lower)) {
     if (AGE.test(next.lower) || next.lower === 'who' || next.lower === 'whose') entity.sure = true
-    else if (next.kind === 'word') {
+    else if (next.kind === 'word' && (entity.type === 'person' || entity.sure)) {
       const end = roleEnd(tokens, last + 2)
       if (hasRole(tokens, last + 2, Math.min(end, last + 8))) addRole(text, tokens, last + 2, end - 1, entity)
     }

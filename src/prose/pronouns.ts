@@ -27,6 +27,8 @@ const SENTENCES = 12
  */
 const STRONG = 2
 const GENDER_KNOWN = 1
+/** A name that may be no person's comes after all that are. */
+const UNSURE = 100
 /** A name this far into its sentence, in code units, counts as its subject. */
 const SUBJECT_REACH = 40
 
@@ -41,7 +43,7 @@ export class PronounResolver {
         if (i === 0 || tokens[i - 1]!.stop) this.#sentences.push(token.start)
       })
     for (const { start, entity, says } of namings) {
-      if (entity.type === 'organization' || !entity.sure) continue
+      if (entity.type === 'organization' || !(entity.sure || entity.type === 'person')) continue
       const at = this.#sentenceOf(start)
       if (at >= 0)
         this.#add({
@@ -76,7 +78,8 @@ export class PronounResolver {
     for (let i = here; i >= Math.max(0, here - SENTENCES); i--) {
       for (const { start, entity, weight } of this.#bySentence[i] ?? []) {
         if (start >= at || (gender && entity.gender && entity.gender !== gender)) continue
-        const now = weight - (here - i) + (entity.gender ? GENDER_KNOWN : 0)
+        if (!entity.sure && (gender === null || entity.gender !== gender)) continue
+        const now = weight - (here - i) + (entity.gender ? GENDER_KNOWN : 0) - (entity.sure ? 0 : UNSURE)
         if (now > score) {
           best = entity
           score = now

@@ -36,6 +36,7 @@ function headsPhrase(tokens: readonly ClauseToken[], first: number, last: number
     if ((innerPrepositions.has(tokens[i]!.lower) || tokens[i]!.lower === 'to') && !tokens[i]!.capital) return false
   }
   const next = tokens[last + 1]
+  if (next && first === last && isRole(tokens[first]!.lower)) return false
   if (!next || next.kind !== 'word') return true
   return !tokens[last]!.possessive && (innerPrepositions.has(next.lower) || next.lower === 'and' || next.lower === 'to')
 }
