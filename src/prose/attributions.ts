@@ -1,7 +1,98 @@
 import type { VFile } from 'vfile'
-import type { Page } from '../text/tree.ts'
+import { actOf } from '../lexicon/cue-acts.ts'
+import type { Run } from '../model/spans.ts'
+import type { Attribution, Span } from '../schema/record.ts'
+import { spanOf } from '../text/span.ts'
+import type { Block, Page } from '../text/tree.ts'
+import { attributionModel } from './attribution-model.ts'
+import { carryOn } from './carry-on.ts'
+import { type Relation, relationsFinder } from './relations.ts'
+import { type Piece, Shape, type Tokens, tokenize } from './tokens.ts'
+import { type Chained, chainSources } from './via.ts'
+
+/** Attributions less likely than this (a difference of logarithms to none) are left out; set within the training data. */
+const LEAST = -1.5
+/** Turns that difference into a probability: slope and shift of a logistic curve, fitted within the training data. */
+const SLOPE = 0.35
+const SHIFT = 0.2
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 
 /** Finds who said what in the body, quoted or not: source, cue and content. */
-export function findAttributions(page: Page, _file: VFile): void {
-  page.data.attributions = []
+export function findAttributions(page: Page, file: VFile): void {
+  const text = String(file)
+  const pieces = page.children.flatMap((block) => (block.kind === 'body' ? pieceOf(block) : []))
+  page.data.attributions = attributionsOf(text, pieces)
+}
+
+/** The attributions in the paragraphs of `text`, in reading order; sources have no names yet. */
+export function attributionsOf(text: string, pieces: readonly Piece[]): Attribution[] {
+  if (pieces.length === 0) return []
+  const tokens = tokenize(text, pieces)
+  const find = relationsFinder(attributionModel(), LEAST)
+  const relations: Relation[] = []
+  for (let p = 0; p < pieces.length; p++) {
+    const found = find(tokens, tokens.pieces[p]!, tokens.pieces[p + 1]!)
+    if (found.length === 0) carryOn(tokens, relations, p)
+    for (const relation of found) relations.push(relation)
+  }
+  return chainSources(text, tokens, relations)
+    .flatMap((relation) => attributionOf(text, tokens, relation))
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .map((attribution, i) => ({ ...attribution, id: `a${i + 1}` }))
+}
+
+function pieceOf({ position: { start, end }, children }: Block): Piece[] {
+  if (children.length === 0) return []
+  const sentences = children.flatMap((paragraph) =>
+    paragraph.children.flatMap((node) => (node.type === 'SentenceNode' ? [node.position!.start.offset!] : [])),
+  )
+  return [{ start: start.offset, end: end.offset, sentences }]
+}
+
+function attributionOf(text: string, tokens: Tokens, { source, cue, content, margin, via }: Chained): Attribution[] {
+  const sourceSpan = spanOfRun(text, tokens, inner(tokens, source))
+  const cueSpan = spanOfRun(text, tokens, inner(tokens, cue))
+  const contents = content.flatMap((run) => spanOfRun(text, tokens, run) ?? [])
+  if (!sourceSpan || !cueSpan || contents.length === 0) return []
+  return [
+    {
+      id: '',
+      kind: kindOf(tokens, content),
+      act: actOf(cueSpan.text.match(WORD) ?? []),
+      source: { ...sourceSpan, name: null, role: null, type: null, id: null },
+      cue: cueSpan,
+      content: contents,
+      via: via && spanOfRun(text, tokens, via),
+      confidence: Math.round(100 / (1 + Math.exp(-SLOPE * margin - SHIFT))) / 100,
+    },
+  ]
+}
+
+const firstOf = ({ source, cue, content }: Attribution): number =>
+  Math.min(source!.start, cue!.start, ...content.map(({ start }) => start))
+
+function spanOfRun(text: string, tokens: Tokens, { from, to }: Run): Span | null {
+  return to > from ? spanOf(text, tokens.start[from]!, tokens.end[to - 1]!) : null
+}
+
+/** The run without commas and dashes at its ends; a colon that is all of a cue stays. */
+function inner(tokens: Tokens, { role, from, to }: Run): Run {
+  const outer = (t: number): boolean => tokens.shape[t] === Shape.Comma || tokens.shape[t] === Shape.Dash
+  while (to - from > 1 && outer(to - 1)) to--
+  while (to - from > 1 && outer(from)) from++
+  return { role, from, to }
+}
+
+/** Quoted throughout, in parts, or not at all. */
+function kindOf({ shape, quoted }: Tokens, content: readonly Run[]): Attribution['kind'] {
+  let inside = 0
+  let words = 0
+  for (const { from, to } of content)
+    for (let t = from; t < to; t++) {
+      if (shape[t]! < Shape.Lower) continue
+      words++
+      inside += quoted[t]!
+    }
+  return inside === 0 ? 'indirect' : inside === words ? 'direct' : 'mixed'
 }

@@ -1,0 +1,73 @@
+import { roleOf, starts } from '../model/spans.ts'
+import { LABELS, Role } from './roles.ts'
+
+/** What a path has had so far, a bit for each role. */
+const FLAGS = 8
+const NEEDED = FLAGS - 1
+const STATES = LABELS * FLAGS
+const NEVER = -1e15
+/** Transitions below this cannot be. */
+const FORBIDDEN = -5e3
+/** Roles of which a relation has one span. */
+const ONCE = (1 << Role.Source) | (1 << Role.Cue)
+
+export interface RelationPath {
+  path: Uint8Array
+  /** How much better than no relation at all, as a difference of logarithms. */
+  margin: number
+}
+
+/** The steps that transitions allow, as pairs of labels: most of the square is forbidden. */
+function stepsOf(transitions: Float32Array): [number, number][] {
+  const steps: [number, number][] = []
+  for (let from = 0; from < LABELS; from++)
+    for (let to = 0; to < LABELS; to++) if (transitions[from * LABELS + to]! > FORBIDDEN) steps.push([from, to])
+  return steps
+}
+
+/** Makes a finder of the best path that has one source, one cue and at least one content. */
+export function relationFinder(transitions: Float32Array): (scores: Float64Array) => RelationPath {
+  const steps = stepsOf(transitions)
+  const enters = Uint8Array.from({ length: LABELS }, (_, y) => (y > 0 && starts(y) ? 1 << roleOf(y) : 0))
+  return (scores) => {
+    const n = scores.length / LABELS
+    let best = new Float64Array(STATES).fill(NEVER)
+    let next = new Float64Array(STATES)
+    const back = new Uint8Array(n * STATES)
+    let none = transitions[LABELS * LABELS]! + transitions[(LABELS + 1) * LABELS]!
+    for (let y = 0; y < LABELS; y++) best[enters[y]! * LABELS + y] = transitions[LABELS * LABELS + y]! + scores[y]!
+    for (let i = 0; i < n; i++) none += scores[i * LABELS]! + (i > 0 ? transitions[0]! : 0)
+    for (let i = 1; i < n; i++) {
+      next.fill(NEVER)
+      for (let flags = 0; flags < FLAGS; flags++) {
+        for (const [x, y] of steps) {
+          const value = best[flags * LABELS + x]!
+          const enter = enters[y]!
+          if (value <= NEVER || (flags & enter & ONCE) !== 0) continue
+          const state = (flags | enter) * LABELS + y
+          const score = value + transitions[x * LABELS + y]!
+          if (score <= next[state]!) continue
+          next[state] = score
+          back[i * STATES + state] = flags * LABELS + x
+        }
+      }
+      for (let s = 0; s < STATES; s++) if (next[s]! > NEVER) next[s]! += scores[i * LABELS + (s % LABELS)]!
+      ;[best, next] = [next, best]
+    }
+    let state = NEEDED * LABELS
+    let top = NEVER
+    for (let y = 0; y < LABELS; y++) {
+      const score = best[NEEDED * LABELS + y]! + transitions[(LABELS + 1) * LABELS + y]!
+      if (score > top) {
+        top = score
+        state = NEEDED * LABELS + y
+      }
+    }
+    const path = new Uint8Array(n)
+    for (let i = n - 1; i >= 0; i--) {
+      path[i] = state % LABELS
+      state = back[i * STATES + state]!
+    }
+    return { path, margin: top - none }
+  }
+}

@@ -1,0 +1,98 @@
+import { bestPath, posterior, type Transitions } from '../model/lattice.ts'
+import { labelOf, type Run, runsOf, SINGLE } from '../model/spans.ts'
+import type { Tagger } from '../model/tagger.ts'
+import type { Words } from '../model/words.ts'
+import { type CueLevel, cueColumns, cueTemplates } from './cue-columns.ts'
+import { relationFinder } from './relation-path.ts'
+import { LABELS, Role } from './roles.ts'
+import { type Flat, seeFrom, spanColumns, spanTemplates } from './span-columns.ts'
+import type { Tokens } from './tokens.ts'
+import { wordColumns } from './word-columns.ts'
+
+/** Source, cue and content of one attribution, in tokens of the page. */
+export interface Relation {
+  source: Run
+  cue: Run
+  content: Run[]
+  /** Difference of logarithms to no attribution. */
+  margin: number
+}
+
+export interface AttributionModel {
+  words: Words
+  level: CueLevel
+  /** Finds cues, and has an opinion of sources and contents. */
+  cues: Tagger
+  /** Finds the source and the content of one cue. */
+  spans: Tagger
+}
+
+/** Added to the scores of starts of spans, so that the first model gives rather too many cues: the second one judges. */
+export const EAGER = { cue: 1.5, other: 0.5 }
+
+/** What the first model finds in the paragraph of tokens `from` up to `to`. */
+export function flatOf(
+  { words, level, cues }: Omit<AttributionModel, 'spans'>,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): Flat {
+  const base = wordColumns(tokens, words, from, to)
+  const columns = cueColumns(tokens, base, level, from, to)
+  const scores = cues.scores(cueTemplates, columns, to - from, [base.word, base.shape])
+  return readFlat(scores, transitionsOf(cues.transitions), from)
+}
+
+/** Labels and marginals of the first model's scores. */
+export function readFlat(scores: Float64Array, transitions: Transitions, from: number): Flat {
+  const { marginals } = posterior(scores, transitions)
+  for (const role of [Role.Source, Role.Cue, Role.Content]) {
+    const bonus = role === Role.Cue ? EAGER.cue : EAGER.other
+    for (let at = 0; at < scores.length; at += LABELS) {
+      scores[at + labelOf(role, 0)]! += bonus
+      scores[at + labelOf(role, SINGLE)]! += bonus
+    }
+  }
+  return { from, path: bestPath(scores, transitions), marginals, labels: LABELS }
+}
+
+/** A tagger's transitions as the lattice wants them. */
+export function transitionsOf(values: Float32Array): Transitions {
+  const square = LABELS * LABELS
+  return {
+    size: LABELS,
+    between: Float64Array.from(values.subarray(0, square)),
+    first: Float64Array.from(values.subarray(square, square + LABELS)),
+    last: Float64Array.from(values.subarray(square + LABELS)),
+  }
+}
+
+/** Makes a finder of the attributions of a paragraph, tokens `from` up to `to`; those below `least` are left out. */
+export function relationsFinder(
+  model: AttributionModel,
+  least: number,
+): (tokens: Tokens, from: number, to: number) => Relation[] {
+  const find = relationFinder(model.spans.transitions)
+  return (tokens, from, to) => {
+    if (to === from) return []
+    const flat = flatOf(model, tokens, from, to)
+    const cues = runsOf(flat.path).filter(({ role }) => role === Role.Cue)
+    if (cues.length === 0) return []
+    const base = wordColumns(tokens, model.words, from, to)
+    const columns = spanColumns(tokens, base, flat)
+    return cues.flatMap((cue) => {
+      const seen = seeFrom(tokens, columns, flat, cue)
+      const scores = model.spans.scores(spanTemplates, seen, to - from, [base.word, base.shape])
+      const { path, margin } = find(scores)
+      return margin < least ? [] : relationOf(path, margin, from)
+    })
+  }
+}
+
+function relationOf(path: Uint8Array, margin: number, from: number): Relation[] {
+  const runs = runsOf(path).map((run) => ({ ...run, from: run.from + from, to: run.to + from }))
+  const source = runs.find(({ role }) => role === Role.Source)
+  const cue = runs.find(({ role }) => role === Role.Cue)
+  const content = runs.filter(({ role }) => role === Role.Content)
+  return source && cue && content.length > 0 ? [{ source, cue, content, margin }] : []
+}

@@ -1,0 +1,258 @@
+import { hash } from '../model/hash.ts'
+import { charClass, DIGIT, lowerCase, MARK, SPACE, UPPER } from '../text/chars.ts'
+import { markQuotations } from './quotation.ts'
+
+/**
+ * The token stream that the attribution models read: a row for each word or mark, over all the pieces of a page, in
+ * typed arrays. Offsets are UTF-16 code units into the page. Words stand as hashes; nothing here looks one up.
+ */
+export interface Tokens {
+  count: number
+  start: Int32Array
+  end: Int32Array
+  /** Hash of the word in lower case, digits made 0; marks of one sort have one hash. */
+  word: Int32Array
+  /** Hashes of the last two and three letters of the word. */
+  suffix2: Int32Array
+  suffix3: Int32Array
+  /** One of `Shape`. */
+  shape: Uint8Array
+  /** 1 between quotation marks, marks included; nested ones do not count. */
+  quoted: Uint8Array
+  /** The tokens that open and close the quotation that the token is in, or -1. */
+  opening: Int32Array
+  closing: Int32Array
+  /** Number of the piece, and of the sentence over all pieces. */
+  piece: Int32Array
+  sentence: Int32Array
+  /** First token of each piece, and the count at the end. */
+  pieces: Int32Array
+}
+
+/** What a token looks like; below `Lower` it is a mark. */
+export const Shape = {
+  Other: 0,
+  Comma: 1,
+  Stop: 2,
+  Colon: 3,
+  Bracket: 4,
+  Dash: 5,
+  Double: 6,
+  Single: 7,
+  Lower: 8,
+  Capital: 9,
+  Upper: 10,
+  Digit: 11,
+  Mixed: 12,
+} as const
+
+/** A stretch of text to cut: a paragraph. `sentences` holds where its sentences start, in order. */
+export interface Piece {
+  start: number
+  end: number
+  sentences: readonly number[]
+}
+
+const SHAPES: [number, string][] = [
+  [Shape.Comma, ',;'],
+  [Shape.Stop, '.!?…'],
+  [Shape.Colon, ':'],
+  [Shape.Bracket, '()[]{}'],
+  [Shape.Dash, '-–—−―'],
+  [Shape.Double, '"“”„‟«»'],
+  [Shape.Single, "'‘’‚‛`´‹›"],
+]
+const shapeOfMark = new Uint8Array(65_536)
+for (const [shape, marks] of SHAPES) for (const mark of marks) shapeOfMark[mark.charCodeAt(0)] = shape
+
+const isWord = (kind: number): boolean => kind !== SPACE && kind !== MARK
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000
+const APOSTROPHE = 0x27
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 0x2019 || code === 0x2bc
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
+/** What stands between the letters of a word or the digits of a number: "U.S", "3.5", "1,000", "9:30", "and/or", "AT&T". */
+const INNER = new Set(Array.from('.,:/&_@', (char) => char.charCodeAt(0)))
+const isInner = (code: number): boolean => INNER.has(code)
+
+const FULL_STOP = 0x2e
+const COMMA = 0x2c
+const COLON = 0x3a
+const HYPHEN = 0x2d
+/** I: a word of one capital letter that no full stop shortens. */
+const CAPITAL_I = 0x49
+const DASH = hash('—')
+const ELLIPSIS = hash('…')
+/** Endings that are tokens of their own: "Roe's", "he'd". */
+const CLITICS = new Set(["'s", "'re", "'ve", "'ll", "'d", "'m"].map((clitic) => hash(clitic)))
+
+/** Hash of a word as `Tokens.word` has it, for lexicons. */
+export function wordHash(word: string): number {
+  return hash(word.toLowerCase().replaceAll('’', "'").replace(/\p{N}/gu, '0'))
+}
+
+/** Cuts the pieces of `text` (in order, apart from each other) into tokens. Linear in their length. */
+export function tokenize(text: string, pieces: readonly Piece[]): Tokens {
+  const room = pieces.reduce((sum, { start, end }) => sum + end - start, 0)
+  const tokens = emptyTokens(room, pieces.length)
+  let sentence = -1
+  for (const [p, piece] of pieces.entries()) {
+    tokens.pieces[p] = tokens.count
+    sentence++
+    let next = 1
+    let at = piece.start
+    while (at < piece.end) {
+      const kind = charClass(text.charCodeAt(at))
+      if (kind === SPACE) {
+        at++
+        continue
+      }
+      const from = tokens.count
+      at = isWord(kind) ? word(tokens, text, at, piece.end) : mark(tokens, text, at, piece.end)
+      while (next < piece.sentences.length && piece.sentences[next]! <= tokens.start[from]!) {
+        next++
+        sentence++
+      }
+      for (let t = from; t < tokens.count; t++) {
+        tokens.piece[t] = p
+        tokens.sentence[t] = sentence
+      }
+    }
+    markQuotations(tokens, text, piece.start, piece.end, tokens.pieces[p]!)
+  }
+  tokens.pieces[pieces.length] = tokens.count
+  return tokens
+}
+
+function emptyTokens(room: number, pieces: number): Tokens {
+  const ints = (): Int32Array => new Int32Array(room)
+  return {
+    count: 0,
+    start: ints(),
+    end: ints(),
+    word: ints(),
+    suffix2: ints(),
+    suffix3: ints(),
+    shape: new Uint8Array(room),
+    quoted: new Uint8Array(room),
+    opening: ints(),
+    closing: ints(),
+    piece: ints(),
+    sentence: ints(),
+    pieces: new Int32Array(pieces + 1),
+  }
+}
+
+/** Adds the word that starts at `at`, its clitic apart; gives where it ends. */
+function word(tokens: Tokens, text: string, at: number, limit: number): number {
+  let end = at + 1
+  let apostrophe = -1
+  while (end < limit) {
+    const code = text.charCodeAt(end)
+    const kind = charClass(code)
+    if (isWord(kind)) end++
+    else if (end + 1 < limit && (isApostrophe(code) || isHyphen(code) || isInner(code)) && joins(text, end)) {
+      if (isApostrophe(code)) apostrophe = end
+      end += 2
+    } else break
+  }
+  // "U.S." and "a.m.": a full stop after a word that has one inside is the word's; so is one after a lone capital
+  if (
+    end < limit &&
+    text.charCodeAt(end) === FULL_STOP &&
+    (text.charCodeAt(end - 2) === FULL_STOP || abbreviates(text, at, end, limit))
+  )
+    end++
+  if (apostrophe > at && CLITICS.has(lowerHash(text, apostrophe, end))) {
+    addWord(tokens, text, at, apostrophe)
+    addWord(tokens, text, apostrophe, end)
+  } else addWord(tokens, text, at, end)
+  return end
+}
+
+/** Whether the mark at `at` is inside a word: between letters, or between digits. */
+function joins(text: string, at: number): boolean {
+  const before = charClass(text.charCodeAt(at - 1))
+  const after = charClass(text.charCodeAt(at + 1))
+  if (!isWord(after)) return false
+  const code = text.charCodeAt(at)
+  if (isApostrophe(code) || isHyphen(code)) return true
+  if (code === COMMA || code === COLON) return before === DIGIT && after === DIGIT
+  // "U.S", "3.5", "example.org", but not "end.Next"
+  if (code === FULL_STOP) return after !== UPPER || !isWord(charClass(text.charCodeAt(at - 2)))
+  return true
+}
+
+/** Words that a full stop shortens: titles, months, states, company forms. */
+const SHORT = new Set(
+  'mr mrs ms dr sen rep gov gen lt col sgt maj capt cmdr adm rev hon prof st jr sr jan feb aug sept sep oct nov dec inc corp co ltd ft mt d.c u.s ariz ark calif colo conn del fla ga ind kan ky la md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
+    .split(' ')
+    .map((short) => hash(short)),
+)
+
+function abbreviates(text: string, at: number, end: number, limit: number): boolean {
+  if (end + 1 >= limit || charClass(text.charCodeAt(end + 1)) !== SPACE) return false
+  const first = text.charCodeAt(at)
+  if (lowerCase(first) === first) return false
+  return end - at === 1 ? first !== CAPITAL_I : end - at <= 5 && SHORT.has(lowerHash(text, at, end))
+}
+
+function lowerHash(text: string, from: number, to: number): number {
+  let h = 0x811c9dc5
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    const kind = charClass(code)
+    const plain = kind === DIGIT ? 0x30 : isApostrophe(code) ? APOSTROPHE : lowerCase(code)
+    h = Math.imul(h ^ plain, 0x01000193)
+  }
+  return h | 0
+}
+
+function addWord(tokens: Tokens, text: string, start: number, end: number): void {
+  const t = tokens.count++
+  tokens.start[t] = start
+  tokens.end[t] = end
+  tokens.word[t] = lowerHash(text, start, end)
+  tokens.suffix2[t] = lowerHash(text, Math.max(start, end - 2), end)
+  tokens.suffix3[t] = lowerHash(text, Math.max(start, end - 3), end)
+  tokens.shape[t] = shapeOfWord(text, start, end)
+}
+
+function shapeOfWord(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start)
+  if (charClass(first) === DIGIT) return Shape.Digit
+  let upper = 0
+  let lower = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const kind = charClass(code)
+    if (!isWord(kind) || kind === DIGIT) continue
+    if (lowerCase(code) === code) lower++
+    else upper++
+  }
+  if (upper === 0) return Shape.Lower
+  if (lower === 0) return upper > 1 ? Shape.Upper : Shape.Capital
+  return upper === 1 && lowerCase(first) !== first ? Shape.Capital : Shape.Mixed
+}
+
+/** Adds the mark at `at`: runs of dots and hyphens, doubled single marks and surrogate pairs are one token. */
+function mark(tokens: Tokens, text: string, at: number, limit: number): number {
+  const code = text.charCodeAt(at)
+  let end = at + 1
+  let shape: number = shapeOfMark[code]!
+  let key = hash(text, at, end)
+  if (code === FULL_STOP || code === HYPHEN) while (end < limit && text.charCodeAt(end) === code) end++
+  else if ((code === APOSTROPHE || code === 0x60) && text.charCodeAt(end) === code && end < limit) {
+    end++
+    shape = Shape.Double
+  } else if (isSurrogate(code) && end < limit && isSurrogate(text.charCodeAt(end))) end++
+  if (shape === Shape.Dash) key = DASH
+  else if (code === 0x2026 || (code === FULL_STOP && end > at + 1)) key = ELLIPSIS
+  const t = tokens.count++
+  tokens.start[t] = at
+  tokens.end[t] = end
+  tokens.word[t] = key
+  tokens.suffix2[t] = key
+  tokens.suffix3[t] = key
+  tokens.shape[t] = shape
+  return end
+}

