@@ -7,7 +7,8 @@ import type { Block, Page } from '../text/tree.ts'
 import { attributionModel } from './attribution-model.ts'
 import { carryOn } from './carry-on.ts'
 import { type Relation, relationsFinder } from './relations.ts'
-import { type Piece, Shape, type Tokens, tokenize } from './tokens.ts'
+import { type Piece, Shape, type Tokens } from './token-stream.ts'
+import { tokenize } from './tokens.ts'
 import { type Chained, chainSources } from './via.ts'
 
 /** Attributions less likely than this (a difference of logarithms to none) are left out; set within the training data. */

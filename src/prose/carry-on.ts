@@ -1,6 +1,6 @@
 import type { Relation } from './relations.ts'
 import { Role } from './roles.ts'
-import type { Tokens } from './tokens.ts'
+import type { Tokens } from './token-stream.ts'
 
 /**
  * A paragraph that is one quotation from end to end, with nobody named, goes on with the quotation that the paragraph

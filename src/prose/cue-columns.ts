@@ -1,6 +1,6 @@
 import { mix } from '../model/hash.ts'
 import { PAD, templates } from '../model/templates.ts'
-import type { Tokens } from './tokens.ts'
+import type { Tokens } from './token-stream.ts'
 import { column, distanceBin, type WordColumns } from './word-columns.ts'
 
 /** How likely a word is (part of) a cue: 0 for hardly, up to 4. */

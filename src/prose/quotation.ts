@@ -1,6 +1,6 @@
 import { hash } from '../model/hash.ts'
 import { pairMarks } from './pair-marks.ts'
-import { Shape, type Tokens } from './tokens.ts'
+import { Shape, type Tokens } from './token-stream.ts'
 
 /** What the quotation marks of all styles become in `Tokens.word`: those of the outermost pair, and all others. */
 const OPENING = hash('“')

@@ -6,7 +6,7 @@ import { type CueLevel, cueColumns, cueTemplates } from './cue-columns.ts'
 import { relationFinder } from './relation-path.ts'
 import { LABELS, Role } from './roles.ts'
 import { type Flat, seeFrom, spanColumns, spanTemplates } from './span-columns.ts'
-import type { Tokens } from './tokens.ts'
+import type { Tokens } from './token-stream.ts'
 import { wordColumns } from './word-columns.ts'
 
 /** Source, cue and content of one attribution, in tokens of the page. */

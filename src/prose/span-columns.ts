@@ -2,8 +2,8 @@ import { mix } from '../model/hash.ts'
 import { BEGIN, END, labelOf, type Run, roleOf, SINGLE, starts } from '../model/spans.ts'
 import { PAD, templates } from '../model/templates.ts'
 import { Role } from './roles.ts'
-import type { Tokens } from './tokens.ts'
-import { Shape } from './tokens.ts'
+import type { Tokens } from './token-stream.ts'
+import { Shape } from './token-stream.ts'
 import { column, distanceBin, type WordColumns } from './word-columns.ts'
 
 const SHARED = ['word', 'tag', 'fine', 'shape', 'suffix3'] as const

@@ -2,7 +2,7 @@ import { passOnWords } from '../lexicon/pass-on-words.ts'
 import type { Run } from '../model/spans.ts'
 import type { Relation } from './relations.ts'
 import { Role } from './roles.ts'
-import { Shape, type Tokens } from './tokens.ts'
+import { Shape, type Tokens } from './token-stream.ts'
 
 /** Tokens before and after the end of a source or cue in which its own source is looked for. */
 const REACH = 3

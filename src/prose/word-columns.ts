@@ -1,6 +1,6 @@
 import { PAD } from '../model/templates.ts'
 import type { Words } from '../model/words.ts'
-import { Shape, type Tokens } from './tokens.ts'
+import { Shape, type Tokens } from './token-stream.ts'
 
 /** Padded columns of one paragraph's words, the same for both models. */
 export interface WordColumns {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { paint, type Run } from '../model/spans.ts'
 import { EnglishParser } from '../prose/english.ts'
 import { roles } from '../prose/roles.ts'
-import { type Piece, type Tokens, tokenize } from '../prose/tokens.ts'
+import type { Piece, Tokens } from '../prose/token-stream.ts'
+import { tokenize } from '../prose/tokens.ts'
 import { lineStarts, pointAt } from '../text/lines.ts'
 
 interface Extent {

@@ -10,7 +10,7 @@ import { type CueLevel, cueColumns, cueTemplates } from '../prose/cue-columns.ts
 import { flatOf } from '../prose/relations.ts'
 import { LABELS, Role } from '../prose/roles.ts'
 import { seeFrom, spanColumns, spanTemplates } from '../prose/span-columns.ts'
-import { Shape } from '../prose/tokens.ts'
+import { Shape } from '../prose/token-stream.ts'
 import { wordColumns } from '../prose/word-columns.ts'
 import { type Annotated, flatLabels, type GoldRelation, readAnnotated, relationLabels } from './annotated.ts'
 import { type TaggedExample, type TaggerTraining, trainTagger } from './tagger.ts'
