@@ -20,7 +20,7 @@ export const kickers: ReadonlySet<string> = new Set(
   today today's tomorrow top topline transcript translation trending tweet tweets unconfirmed update updated updates
   urgent verdict version video videos view viewpoint vote warning watch weather webinar what when where who why win
   winner winners word writing yesterday yes no moderator host voice-over voiceover announcer anchor caller
-  wiki advance am pm noon monday tuesday wednesday thursday friday saturday sunday plus also sports politics business entertainment
+  published posted filed aired issued dated wiki advance am pm noon monday tuesday wednesday thursday friday saturday sunday plus also sports politics business entertainment
   lifestyle technology tech science health opinion finance markets money world national local crime courts weekend
   racing football soccer cricket golf tennis rugby basketball baseball hockey`
     .split(/\s+/)

@@ -69,7 +69,7 @@ function opensWithPlace(form: DatelineForm, place: NonNullable<DatelineForm['pla
   // small letters on a line of their own are an address too, as under a letter to the editor
   if (rest === '') return strong && (place.shouted ? opening : index === 0 && (regionKnown || date !== null))
   if (mark === null) return false
-  if (date) return strong || opening
+  if (date) return strong || (opening && (place.shouted || isSpokenOfAsPlace(place.words, WHERE, around)))
   if (place.after.length > 0 && !strong) return false
   if (mark === 'stop') return place.shouted && strong && opening && goesOn
   if (place.shouted && regionKnown) return true

@@ -1,5 +1,6 @@
 import { type DateMention, dateAt } from '../page/dates.ts'
 import { type Agency, bareAgencyAt, bracketedAgencyAt, type Stretch } from './dateline-agency.ts'
+import { resolvePlace } from './resolve-place.ts'
 import { after, foundAt } from './sticky.ts'
 
 /** The parts of what has the form of a dateline; whether it is one is decided by what stands around it. */
@@ -50,7 +51,7 @@ export function datelineAt(text: string, from: number, to: number): DatelineForm
   const prefix = after(REPORTING_FROM, slice, 0)
   const form = prefix
     ? startingWithPlace(slice.slice(prefix), whole)
-    : (startingWithAgency(slice, whole) ?? startingWithDate(slice) ?? startingWithPlace(slice, whole))
+    : (startingWithAgency(slice, whole) ?? startingWithDate(slice, whole) ?? startingWithPlace(slice, whole))
   return form && { ...moved(form, from + prefix), start: from }
 }
 
@@ -73,15 +74,21 @@ function startingWithAgency(text: string, whole: boolean): DatelineForm | null {
 }
 const AGENCY_GAP = /\s?[,|:/]\s?/y
 
-/** `Dec 29 (Reuters) -`, `Feb. 23, 2015 --`. */
-function startingWithDate(text: string): DatelineForm | null {
+/** `Dec 29 (Reuters) -`, `Feb. 23, 2015 --`, `30 November 2020 – Geneva –`. */
+function startingWithDate(text: string, whole: boolean): DatelineForm | null {
   const date = dateAt(text, 0)
   if (!date || date.day === null) return null
+  const next = after(DATE_AND_PLACE, text, date.end)
+  const rest = next > date.end ? startingWithPlace(text.slice(next), whole) : null
+  // a sentence may follow too, and begin like a place: only a known one counts
+  if (rest?.place && rest.mark && !rest.date && resolvePlace(rest.place.words, rest.place.after).known)
+    return { ...moved(rest, next), start: 0, date }
   const found = bracketedAgencyAt(text, after(SPACES, text, date.end))
   const mark = markAt(text, found?.next ?? date.end)
   if (mark?.kind !== 'dash' && !(found && mark?.kind === 'colon')) return null
   return { start: 0, end: mark.end, place: null, agency: found?.agency ?? null, date, mark: mark.kind }
 }
+const DATE_AND_PLACE = /\s?[,|/–—-]+\s/y
 
 /** `WASHINGTON (AP) —`, `CAMBRIDGE, Mass., Dec. 11 (UPI) —`, `New Delhi:`, `MOSCOW, January 21. /TASS/.`, `[SINGAPORE]`. */
 function startingWithPlace(text: string, whole: boolean): DatelineForm | null {

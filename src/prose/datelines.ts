@@ -93,7 +93,7 @@ function findLead(page: Page, text: string): DatelineForm | null {
   const first = body.length ? page.children.indexOf(body[0]!) : Math.min(page.children.length, FIRST_BLOCKS)
   for (let i = first - 1; i >= Math.max(0, body.length ? first - LINES_BEFORE : 0); i--) {
     const block = page.children[i]!
-    const form = mayOpenTheBody(block) ? formOf(block, text) : null
+    const form = mayOpenTheBody(block, page.children[i - 1]) ? formOf(block, text) : null
     if (!form || !isDateline(form, surroundings(form, block, body, text))) continue
     const ownLine = form.end === block.position.end.offset
     if (!ownLine && !isUnmistakable(form)) continue
@@ -114,14 +114,19 @@ function isUnmistakable({ agency, place, date, mark }: DatelineForm): boolean {
 }
 
 function formOf({ position: { start, end } }: Block, text: string): DatelineForm | null {
-  return datelineAt(text, start.offset, end.offset)
+  const invisible = BEFORE_TEXT.exec(text.slice(start.offset, start.offset + 4))![0].length
+  return datelineAt(text, start.offset + invisible, end.offset)
 }
+/** What may stand before a dateline unseen, or as the mark of a list. */
+const BEFORE_TEXT = /^[\u200B-\u200F\u2060\uFEFF\u00AD•▪■]*\s?/u
 
-function mayOpenTheBody({ kind }: Block): boolean {
-  return (
-    kind !== 'headline' && kind !== 'page-title' && kind !== 'caption' && kind !== 'related' && kind !== 'navigation'
-  )
+/** A block before the body that may be its first paragraph; a teaser is one only right under the head. */
+function mayOpenTheBody(block: Block, before: Block | undefined): boolean {
+  if (block.kind === 'related') return before !== undefined && HEAD.has(before.kind)
+  return !NO_BODY.has(block.kind)
 }
+const HEAD: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'byline', 'timestamp', 'standfirst'])
+const NO_BODY: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'page-title', 'caption', 'navigation'])
 
 function surroundings(
   form: DatelineForm,

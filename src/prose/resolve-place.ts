@@ -103,6 +103,7 @@ const SMALL: ReadonlySet<string> = new Set(
   'of the and de del da do das dos di du la le les en on upon sur y al near off'.split(' '),
 )
 const SCOTTISH = /^Mc(?=\p{Ll})\p{Ll}/u
+const ELIDED = /^\p{L}['’]\p{L}/u
 const ABBREVIATED = /\./
 
 /** `LA CROSSE` → `La Crosse`, `PORT-AU-PRINCE` → `Port-au-Prince`; names that are not shouted stay as they are. */
@@ -113,7 +114,9 @@ export function nameCase(name: string): string {
     const lower = word.toLowerCase()
     if (at > 0 && (SMALL.has(lower) || lower === 'au' || lower === 'aux')) return lower
     const capital = lower[0]!.toUpperCase() + lower.slice(1)
-    return capital.replace(SCOTTISH, (start) => `Mc${start[2]!.toUpperCase()}`)
+    return capital
+      .replace(SCOTTISH, (start) => `Mc${start[2]!.toUpperCase()}`)
+      .replace(ELIDED, (start) => start.toUpperCase())
   })
 }
 const SPACE = /\s+/g
