@@ -14,7 +14,7 @@ export const monthNames: readonly (readonly string[])[] = [
   ['december', 'dec'],
 ]
 
-/** Names of the days of the week, Sunday first (as `Date.getUTCDay` counts). */
+/** Names of the days of the week, Sunday first (as `Date.getUTCDay` counts), the longer forms first. */
 export const weekdayNames: readonly (readonly string[])[] = [
   ['sunday', 'sun'],
   ['monday', 'mon'],
@@ -24,3 +24,9 @@ export const weekdayNames: readonly (readonly string[])[] = [
   ['friday', 'fri'],
   ['saturday', 'sat'],
 ]
+
+/** A regular expression's alternatives for any day of the week, in small letters. */
+export const anyWeekday = weekdayNames
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')

@@ -15,7 +15,7 @@ const AMERICAN_ZONE = /^(?:[ECMP][SD]?T|AK[SD]?T|HST)$/
 const DAY_FIRST_HOST =
   /\.(?:co\.uk|org\.uk|uk|com\.au|net\.au|co\.nz|ie|in|co\.in|co\.za|com\.ng|com\.gh|co\.ke|com\.sg|com\.my|com\.pk|com\.bd|lk|com\.np|com\.jm)\b/i
 
-const MARK = /\d\s?([/.-])\s?\d/
+const MARK = /\d\s?([/.-])\s?\d{1,2}\s?[/.-]\s?(\d+)/
 
 /**
  * Settles the order of day and month in each of `moments` that can be read both ways: by another of them that tells the
@@ -37,11 +37,13 @@ export function settleOrder<T extends Moment>(moments: readonly T[], page: strin
     const { month, day } = date.swapped
     const dayFirstTold = days.has(`${date.year}-${month}-${day}`)
     const monthFirstTold = days.has(`${date.year}-${date.month}-${date.day}`)
-    const mark = MARK.exec(page.slice(moment.start, moment.end))?.[1] ?? '/'
+    const numbers = MARK.exec(page.slice(moment.start, moment.end))
+    const mark = numbers?.[1] ?? '/'
+    const shortYear = numbers !== null && numbers[2]!.length < 4
     const first =
       dayFirstTold !== monthFirstTold
         ? monthFirstTold
-        : ask({ mark, zone: clock?.zone ?? null, clock24: clock && !clock.half, english })
+        : ask({ mark, shortYear, zone: clock?.zone ?? null, clock24: clock && !clock.half, english })
     const read = first === null ? { month: null, day: null } : first ? {} : { month, day }
     return { ...moment, date: { ...date, ...read, swapped: null }, unsettled: first === null }
   })
@@ -56,6 +58,8 @@ export interface Settled {
 interface OrderClues {
   /** The mark between the numbers. */
   mark: string
+  /** Whether the year has two digits. */
+  shortYear: boolean
   zone: string | null
   /** Whether the line's clock counts 24 hours; null if there is no clock. */
   clock24: boolean | null
@@ -64,12 +68,12 @@ interface OrderClues {
 }
 
 /**
- * Decides whether the month or the day comes first in a date of three numbers that can be read both ways. Evidence, the
- * strongest first: other such dates of the page that read one way only; dots, and languages other than English, put the
- * day first; the zone of the clock; how the page orders dates with month names; a host's ending; last, how its words are
- * spelled and whether the clock has 24 hours, unless these two disagree. Null if nothing tells.
+ * Decides whether the month or the day comes first in a date of three numbers that can be read both ways. Other such
+ * dates of the page that read one way only decide; so do languages other than English, which put the day first. Else
+ * clues are weighed: the zone of the clock, how the page orders dates with month names, dots before a full year, hosts of
+ * countries that put the day first, spelling, whether the clock has 24 hours. Null if they tell nothing or disagree.
  */
-function monthFirst(page: string, { mark, zone, clock24, english }: OrderClues): boolean | null {
+function monthFirst(page: string, { mark, shortYear, zone, clock24, english }: OrderClues): boolean | null {
   let month = 0
   let day = 0
   for (const [, a, separator, b] of page.matchAll(NUMBERS)) {
@@ -78,15 +82,16 @@ function monthFirst(page: string, { mark, zone, clock24, english }: OrderClues):
     else if (Number(b) > 12 && Number(a) <= 12) month++
   }
   if (month !== day) return month > day
-  if (mark === '.' || !english) return false
-  if (zone) return AMERICAN_ZONE.test(zone)
-  const named = count(page, MONTH_FIRST) - count(page, DAY_FIRST)
-  if (named !== 0) return named > 0
-  if (DAY_FIRST_HOST.test(page)) return false
+  if (!english) return false
   const spelling = count(page, AMERICAN) - count(page, BRITISH)
-  const spelled = Math.abs(spelling) >= SURE_SPELLINGS ? spelling > 0 : null
-  const clocked = clock24 === null ? null : !clock24
-  return spelled !== null && clocked !== null && spelled !== clocked ? null : (spelled ?? clocked)
+  const sum =
+    (zone ? (AMERICAN_ZONE.test(zone) ? 3 : -3) : 0) +
+    2 * Math.sign(count(page, MONTH_FIRST) - count(page, DAY_FIRST)) -
+    (mark === '.' && !shortYear ? 2 : 0) -
+    (DAY_FIRST_HOST.test(page) ? 1 : 0) +
+    (Math.abs(spelling) >= SURE_SPELLINGS ? Math.sign(spelling) : 0) +
+    (clock24 === null ? 0 : clock24 ? -1 : 1)
+  return sum === 0 ? null : sum > 0
 }
 
 function count(page: string, pattern: RegExp): number {

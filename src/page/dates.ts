@@ -1,4 +1,4 @@
-import { monthNames } from '../lexicon/calendar.ts'
+import { anyWeekday, monthNames, weekdayNames } from '../lexicon/calendar.ts'
 
 /** A date as a text tells it: what it leaves open is null. Offsets in UTF-16 code units. */
 export interface DateMention {
@@ -20,7 +20,7 @@ const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
 /** A clock may follow with nothing between where a page ran its parts together: `20232:26 PM`. */
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))'
 const SHORT_YEAR = "['’]?(?<short>\\d\\d)(?!\\d)"
-const WEEKDAY = '(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\\b\\.?,?\\s{0,3}(?:the\\s)?)?'
+const WEEKDAY = `(?:(?<weekday>${anyWeekday})\\b\\.?,?\\s{0,3}(?:the\\s)?)?`
 const GAP = '[\\s\\-/.·]{0,3}'
 
 /** Shapes of dates, the fuller before those that are a part of them. */
@@ -36,8 +36,7 @@ const SHAPES: readonly string[] = [
   // 2020-11-30 · 2020/11/30
   `${YEAR}(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)`,
 ]
-const NUMBERS =
-  '(?<a>\\d{1,2})(?<sep>\\s?[/.\\-]\\s?)(?<b>\\d{1,2})\\k<sep>(?<long>(?:19|20)\\d\\d|\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))'
+const NUMBERS = `${WEEKDAY}(?<a>\\d{1,2})(?<sep>\\s?[/.\\-]\\s?)(?<b>\\d{1,2})\\k<sep>(?<long>(?:19|20)\\d\\d|\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))`
 
 const compile = (flags: string): RegExp[] => [...SHAPES, NUMBERS].map((shape) => new RegExp(shape, flags))
 const searching = compile('gi')
@@ -94,23 +93,35 @@ function read(match: RegExpExecArray): DateMention | null {
   const groups = match.groups!
   const span = { start: match.index, end: match.index + match[0].length }
   const year = fullYear(groups.year ?? groups.short ?? groups.long)
-  if (groups.a !== undefined) return readNumbers(Number(groups.a), Number(groups.b), year, span)
+  if (groups.a !== undefined) return readNumbers(groups, year!, span)
   const month = groups.m ? Number(groups.m) : monthOf.get(groups.month!.toLowerCase())!
   const day = groups.day ? Number(groups.day) : null
   return isDay(year, month, day) ? { ...span, year, month, day, swapped: null } : null
 }
 
-/** `3/4/2020`: month first in this reading, day first in `swapped`, unless the calendar has one of them alone. */
+/**
+ * `3/4/2020`: month first in this reading, day first in `swapped`, unless the calendar has one of them alone or a day of
+ * the week before the numbers agrees with one of them alone.
+ */
 function readNumbers(
-  a: number,
-  b: number,
-  year: number | null,
+  { a, b, weekday }: Record<string, string | undefined>,
+  year: number,
   span: { start: number; end: number },
 ): DateMention | null {
-  const monthFirst = isDay(year, a, b)
-  const dayFirst = isDay(year, b, a)
-  if (monthFirst) return { ...span, year, month: a, day: b, swapped: dayFirst && a !== b ? { month: b, day: a } : null }
-  return dayFirst ? { ...span, year, month: b, day: a, swapped: null } : null
+  const first = Number(a)
+  const second = Number(b)
+  const readings = [
+    { month: first, day: second },
+    { month: second, day: first },
+  ].filter(({ month, day }) => isDay(year, month, day))
+  const agreeing = readings.filter(({ month, day }) => isWeekday(weekday, year, month, day))
+  const [reading, other] = agreeing.length === 1 ? agreeing : readings
+  if (!reading) return null
+  return { ...span, year, ...reading, swapped: other && first !== second ? other : null }
+}
+
+function isWeekday(name: string | undefined, year: number, month: number, day: number): boolean {
+  return weekdayNames[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]!.includes(name?.toLowerCase() ?? '')
 }
 
 /** `20` is 2020, `98` is 1998: two digits reach from 1970 to 2069. */

@@ -1,3 +1,4 @@
+import { anyWeekday } from '../lexicon/calendar.ts'
 import { type ClockMention, clocksIn } from './clock.ts'
 import { type DateMention, datesIn } from './dates.ts'
 
@@ -20,8 +21,10 @@ const FIRST = /(?:first|originally) published/i
 const UPDATED = /(?:updated?|modified|revised|\bedited|amended|refreshed|corrected|reviewed|\bchanged)(?![a-z])/gi
 
 /** What may stand between a date and its clock: marks, "at", the day of the week, a second clock in brackets. */
-const BETWEEN =
-  /^\s?(?:\([^()]{1,16}\))?[\s,.|·•@:;/\\()–—-]{0,6}(?:(?:at|on|um|T|time)\b)?[\s,|·•@:–—-]{0,4}(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?,?\s?)?$/i
+const BETWEEN = new RegExp(
+  `^\\s?(?:\\([^()]{1,16}\\))?[\\s,.|·•@:;/\\\\()–—-]{0,6}(?:(?:at|on|um|T|time)\\b)?[\\s,|·•@:–—-]{0,4}(?:(?:${anyWeekday})\\.?,?\\s?)?$`,
+  'i',
+)
 const GLUED_T = /^T$/
 
 /**
