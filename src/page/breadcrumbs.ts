@@ -4,7 +4,8 @@ import type { Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import type { Headline } from './headline.ts'
 import { hasInnerCapital } from './person-name.ts'
-import { runsOf, type View, wordsOf } from './view.ts'
+import { trailBlocks } from './trail-evidence.ts'
+import { type View, wordsOf } from './view.ts'
 
 const SEPARATOR = /\s*[/>»›→▸|·•‣⟩❯→]+\s*|\s{2,}|,\s+|\n/g
 const CASE_BORDER = /(?<=\p{Ll}{2})(?=\p{Lu})/gu
@@ -34,7 +35,7 @@ export function readBreadcrumbs(view: View, headline: Headline | null): Span[] {
       (words.split(' ').length >= MIN_TITLE && title.startsWith(words)) ||
       words.startsWith(`${title} `))
   let parts: Span[] = []
-  for (const block of headRuns(view).flat()) {
+  for (const block of trailBlocks(view, headline)) {
     const own = [...partsOf(view.text, block, title)].filter(({ text }) => {
       const words = wordsOf(text)
       return words && !trailLabels.has(words) && !isTitle(words) && !MORE.test(words) && !isDate(words)
@@ -45,13 +46,6 @@ export function readBreadcrumbs(view: View, headline: Headline | null): Span[] {
     for (const part of own) if (!parts.some(({ text }) => wordsOf(text) === wordsOf(part.text))) parts.push(part)
   }
   return parts
-}
-
-/** The trails before the body; where none is there, the first after it. */
-function headRuns(view: View) {
-  const runs = runsOf(view, 'breadcrumb')
-  const head = runs.filter((run) => run[0]!.index < view.bodyStart)
-  return head.length > 0 ? head : runs.slice(0, 1)
 }
 
 const months = new Set(monthNames.flat())

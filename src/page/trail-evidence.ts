@@ -1,0 +1,126 @@
+import { siteControls } from '../lexicon/site-controls.ts'
+import { sectionNames } from '../lexicon/trail-words.ts'
+import type { ZoneKind } from '../schema/record.ts'
+import type { Headline } from './headline.ts'
+import { chanceOf, type View, type ViewBlock, wordsOf } from './view.ts'
+
+/** Blocks before the headline and after it that may be of the trail. */
+const BEFORE = 14
+const AFTER = 4
+/** Longest line, in characters, of a trail. */
+const MAX_LENGTH = 260
+/** Most words of a part, and of a label that stands alone. */
+const MAX_PART = 6
+const MAX_LABEL = 5
+const LEAST = 0
+/** A chance at which the zone alone decides. */
+const SURE = 0.9
+/** What stands right above the headline or the label below it. */
+const NEXT = 1.3
+const LEAST_MORE = 0.6
+const PASSED: ReadonlySet<ZoneKind> = new Set(['share', 'timestamp', 'media', 'caption', 'byline'])
+const BYLINE = /^\W*by /i
+const ARROW = /[>»›→▸‣⟩❯]\s*\S/
+const CONTROL_ROW = /\b(?:share|tweet|log in|sign in|subscribe|print|email)\b/i
+const MARK = /\s*[>»›→▸‣⟩❯]+\s*|\s+[/|]\s+/g
+const HOME = /^\W{0,4}(?:\d\.\s*)?home(?: ?page)?$/i
+const LABEL = /^(?:you are (?:here|at)|filed under|posted in|published in|in:|breadcrumbs?\b)/i
+const SENTENCE_END = /[.!?…:]["”’)]*$/
+const DATE = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d/
+const LETTER = /\p{L}/u
+const sections = new Set(sectionNames.map((name) => name.toLowerCase()))
+
+/**
+ * The blocks of the section trail and the section labels at the head: those whose zone is sure, trails by their form,
+ * and what stands line by line above the headline as long as it looks like labels. The weights were set by hand on
+ * one half of the labelled publishers.
+ */
+export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] {
+  const { blocks, bodyStart } = view
+  const sure = (block: ViewBlock): boolean =>
+    block.kind === 'breadcrumb' && chanceOf(block, 'breadcrumb') > SURE && block.text.length <= MAX_LENGTH
+  if (!headline) {
+    const head = blocks.filter((block) => sure(block) && block.index < bodyStart)
+    return head.length > 0 ? head : firstRun(blocks.filter(sure))
+  }
+  const title = wordsOf(headline.span.text)
+  const end = Math.max(bodyStart, headline.index)
+  const home = homeBefore(view, headline.index, title) ?? headline.index
+  const above = new Set(labelsAbove(view, Math.min(home, headline.index), title))
+  const trail = blocks.slice(0, end).filter((block) => {
+    const { index, text } = block
+    if (index === headline.index || text.length > MAX_LENGTH || !LETTER.test(text)) return false
+    if (sure(block) || above.has(index) || (index >= home && index < headline.index)) return true
+    const from = index - headline.index
+    if (from < 0) return from >= -BEFORE && isTrail(text, title)
+    return from <= AFTER && LABEL.test(text) && chanceOf(block, 'byline') < 0.5
+  })
+  return trail.length > 0 ? trail : firstRun(blocks.filter(sure))
+}
+
+/** The blocks that follow each other from the first on. */
+const firstRun = (blocks: readonly ViewBlock[]): ViewBlock[] =>
+  blocks.filter(({ index }, i) => index === blocks[0]!.index + i)
+
+/** Indices of the blocks straight above block `from` that look like section labels; dates and tools are passed over. */
+function labelsAbove(view: View, from: number, title: string): number[] {
+  const found: number[] = []
+  let passed = 0
+  const times = new Map<string, number>()
+  for (const { text } of view.blocks) times.set(wordsOf(text), (times.get(wordsOf(text)) ?? 0) + 1)
+  for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
+    const block = view.blocks[i]!
+    const words = wordsOf(block.text)
+    if (words === title || block.kind === 'page-title') continue
+    const score = scoreOf(block, (times.get(words) ?? 0) > 1) + (passed === 0 ? NEXT : 0)
+    if (score > (found.length === 0 ? LEAST : LEAST_MORE)) found.push(i)
+    else if ((PASSED.has(block.kind) || DATE.test(block.text)) && passed < 3) passed++
+    else break
+  }
+  return found
+}
+
+/**
+ * Index of a line "Home" from which one part stands a line down to the headline, or null. The headline itself may
+ * stand among them.
+ */
+function homeBefore(view: View, headline: number, title: string): number | null {
+  const isPart = (text: string): boolean => wordsOf(text) === title || (isShort(text) && !isControl(text))
+  for (let i = headline - 1; i >= Math.max(0, headline - MAX_PART); i--) {
+    const { text } = view.blocks[i]!
+    if (HOME.test(text)) return i
+    if (!isPart(text)) return null
+  }
+  return null
+}
+
+const isShort = (text: string): boolean => wordsOf(text).split(' ').length <= MAX_LABEL && !SENTENCE_END.test(text)
+const isControl = (text: string): boolean =>
+  wordsOf(text)
+    .split(' ')
+    .some((word) => siteControls.has(word))
+
+/** Is it a row of parts with marks between, which begins with "Home" or ends with the title, or has a mark of trails? */
+function isTrail(text: string, title: string): boolean {
+  const parts = text.split(MARK).filter((part) => LETTER.test(part))
+  if (parts.length < 2 || parts.length > 8) return false
+  const short = parts.slice(0, -1).every((part) => isShort(part) && !CONTROL_ROW.test(part))
+  if (!short) return false
+  return HOME.test(parts[0]!) || wordsOf(parts.at(-1)!) === title || ARROW.test(text)
+}
+
+function scoreOf(block: ViewBlock, again: boolean): number {
+  const { text } = block
+  const words = wordsOf(text)
+  const isLabel = LABEL.test(text)
+  const chance = chanceOf(block, 'breadcrumb')
+  if (!LETTER.test(text) || BYLINE.test(text) || chanceOf(block, 'byline') > Math.max(0.3, chance)) return -9
+  if (!isLabel && !isTrail(text, '') && (!isShort(text) || DATE.test(text))) return -9
+  return (
+    Math.max(-2.5, Math.log10(chance + 1e-4)) +
+    (isLabel || isTrail(text, '') ? 2 : 0) +
+    (again ? 0.5 : 0) +
+    (sections.has(words) || sections.has(words.split(' ')[0]!) ? 0.8 : 0) +
+    (isControl(text) ? -2 : 0)
+  )
+}
