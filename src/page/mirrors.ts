@@ -27,7 +27,7 @@ export function readMirrors(view: View): Mirror[] {
   }
   for (const block of view.blocks) {
     const inNotice = block.kind === 'mirror-notice'
-    const opens = !inNotice && block.kind !== 'body' && block.text.length <= MAX_NOTICE && NOTICE.test(block.text)
+    const opens = !inNotice && block.text.length <= MAX_NOTICE && NOTICE.test(block.text) && givesAddress(view, block)
     const follows = run.length > 0 && isAddress(block.text)
     if (opens || (!inNotice && !follows)) close()
     if (opens || inNotice || follows) run.push(block)
@@ -36,8 +36,15 @@ export function readMirrors(view: View): Mirror[] {
   return mirrors
 }
 
+/** Does an address follow on a line of its own, or, outside the story, stand in the block itself? */
+function givesAddress(view: View, { index, text, kind }: ViewBlock): boolean {
+  const next = view.blocks[index + 1]
+  return (kind !== 'body' && urlsOf(text).length > 0) || (next !== undefined && isAddress(next.text))
+}
+
 const urlsOf = (text: string): string[] => [...text.matchAll(URL)].map(([url]) => url.replace(TRAILING_MARKS, ''))
 
 /** Is nothing on the line but addresses? */
-const isAddress = (text: string): boolean => text.length <= MAX_NOTICE && URL_LINE.test(text.replace(URL, ''))
+const isAddress = (text: string): boolean =>
+  text.length <= MAX_NOTICE && URL_LINE.test(text.replace(URL, '')) && urlsOf(text).length > 0
 const URL_LINE = /^[\s,;|/•*-]*$/

@@ -7,6 +7,8 @@ import { chanceOf, type View, type ViewBlock, wordsOf } from './view.ts'
 /** Blocks before the headline and after it that may be of the trail. */
 const BEFORE = 14
 const AFTER = 4
+/** Blocks before the headline in which any row of parts is a trail. */
+const NEAR = 2
 /** Longest line, in characters, of a trail. */
 const MAX_LENGTH = 260
 /** Most words of a part, and of a label that stands alone. */
@@ -52,7 +54,7 @@ export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] 
     if (index === headline.index || text.length > MAX_LENGTH || !LETTER.test(text)) return false
     if (sure(block) || above.has(index) || (index >= home && index < headline.index)) return true
     const from = index - headline.index
-    if (from < 0) return from >= -BEFORE && isTrail(text, title)
+    if (from < 0) return from >= -BEFORE && isTrail(text, title, from >= -NEAR)
     return from <= AFTER && LABEL.test(text) && chanceOf(block, 'byline') < 0.5
   })
   return trail.length > 0 ? trail : firstRun(blocks.filter(sure))
@@ -100,13 +102,16 @@ const isControl = (text: string): boolean =>
     .split(' ')
     .some((word) => siteControls.has(word))
 
-/** Is it a row of parts with marks between, which begins with "Home" or ends with the title, or has a mark of trails? */
-function isTrail(text: string, title: string): boolean {
+/**
+ * Is it a row of parts with marks between? Away from the headline one that begins with "Home", ends with the title or
+ * has an arrow.
+ */
+function isTrail(text: string, title: string, near: boolean): boolean {
   const parts = text.split(MARK).filter((part) => LETTER.test(part))
   if (parts.length < 2 || parts.length > 8) return false
   const short = parts.slice(0, -1).every((part) => isShort(part) && !CONTROL_ROW.test(part))
   if (!short) return false
-  return HOME.test(parts[0]!) || wordsOf(parts.at(-1)!) === title || ARROW.test(text)
+  return near || HOME.test(parts[0]!) || wordsOf(parts.at(-1)!) === title || ARROW.test(text)
 }
 
 function scoreOf(block: ViewBlock, again: boolean): number {
@@ -115,10 +120,11 @@ function scoreOf(block: ViewBlock, again: boolean): number {
   const isLabel = LABEL.test(text)
   const chance = chanceOf(block, 'breadcrumb')
   if (!LETTER.test(text) || BYLINE.test(text) || chanceOf(block, 'byline') > Math.max(0.3, chance)) return -9
-  if (!isLabel && !isTrail(text, '') && (!isShort(text) || DATE.test(text))) return -9
+  const trail = isTrail(text, '', true)
+  if (!isLabel && !trail && (!isShort(text) || DATE.test(text))) return -9
   return (
     Math.max(-2.5, Math.log10(chance + 1e-4)) +
-    (isLabel || isTrail(text, '') ? 2 : 0) +
+    (isLabel || trail ? 2 : 0) +
     (again ? 0.5 : 0) +
     (sections.has(words) || sections.has(words.split(' ')[0]!) ? 0.8 : 0) +
     (isControl(text) ? -2 : 0)
