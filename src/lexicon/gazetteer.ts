@@ -11,6 +11,7 @@ export interface City {
   country: string
 }
 
+const PLAIN = /^[A-Za-z]+$/
 const MARKS = /\p{M}/gu
 const QUOTES = /['’‘ʻ`.]/g
 const JOINTS = /[\s\-–]+/g
@@ -21,6 +22,7 @@ const FORT = /^ft /
 
 /** A name as it is compared: no case, accents, hyphens, apostrophes or Arabic article; St., Mt. and Ft. written out. */
 export function placeKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase() // most names: nothing else to do
   return name
     .normalize('NFD')
     .replace(MARKS, '')

@@ -1,4 +1,5 @@
 import { creditNouns, creditTails } from '../lexicon/photo-credits.ts'
+import { SEAM } from '../text/seam.ts'
 import { type Credit, creditOf, isCertain, isPlatformCredit, isPlausible, MAX_CREDIT } from './credit-parts.ts'
 import { isAgency, isOrganization, isPictureAgency } from './organization.ts'
 import { isPersonName } from './person-name.ts'
@@ -12,7 +13,7 @@ const NOUN = `(?:${creditNouns.join('|')})`
 const OPENING = '(?:courtesy of|courtesy|supplied by|by|via)'
 /** "Photo by", "Image source:", "Photo credit :", "Credit Jane", "©": before the name; what a credit leaves out. */
 const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:(?:all |header |main |file |cover |featured |lead )?(?:${NOUN} ?)?${NOUN}(?: provided)?(?: ?: ?| ?, | ${OPENING} ?:? ?)|(?:photographed|illustrated|filmed|supplied|provided) by:? |[©Ⓒ] ?|\\(c\\) ?)`,
+  `(?<![\\p{L}\\p{N}'’-])(?:(?:all |header |main |file |cover |featured |lead )?${SEAM}(?:${NOUN} ?)?${SEAM}${NOUN}${SEAM}(?: provided)?(?: ?: ?| ?, | ${OPENING} ?:? ?)|(?:photographed|illustrated|filmed|supplied|provided) by:? |[©Ⓒ] ?|\\(c\\) ?)`,
   'giu',
 )
 /** Labels that need no colon before a name. */

@@ -1,4 +1,5 @@
 import { anyWeekday, monthNames, weekdayNames } from '../lexicon/calendar.ts'
+import { SEAM } from '../text/seam.ts'
 
 /** A date as a text tells it: what it leaves open is null. Offsets in UTF-16 code units. */
 export interface DateMention {
@@ -15,13 +16,13 @@ export interface DateMention {
 const MONTH = `(?<month>${monthNames
   .flat()
   .sort((a, b) => b.length - a.length)
-  .join('|')})\\b\\.?`
-const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
+  .join('|')})${SEAM}\\b\\.?${SEAM}`
+const DAY = `(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${SEAM}`
 /** A clock may follow with nothing between where a page ran its parts together: `20232:26 PM`. */
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))'
 const SHORT_YEAR = "['’]?(?<short>\\d\\d)(?!\\d)"
-const WEEKDAY = `(?:(?<weekday>${anyWeekday})\\b\\.?,?\\s{0,3}(?:the\\s)?)?`
-const GAP = '[\\s\\-/.·]{0,3}'
+const WEEKDAY = `(?:(?<weekday>${anyWeekday})${SEAM}\\b\\.?,?\\s{0,3}(?:the\\s)?)?${SEAM}`
+const GAP = `[\\s\\-/.·]{0,3}${SEAM}`
 
 /** Shapes of dates, the fuller before those that are a part of them. */
 const SHAPES: readonly string[] = [

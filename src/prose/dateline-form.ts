@@ -1,4 +1,5 @@
 import { type DateMention, dateAt } from '../page/dates.ts'
+import { SEAM } from '../text/seam.ts'
 import { type Agency, bareAgencyAt, bracketedAgencyAt, type Stretch } from './dateline-agency.ts'
 import { resolvePlace } from './resolve-place.ts'
 import { after, foundAt } from './sticky.ts'
@@ -22,14 +23,14 @@ const SHOUTED_WORD =
 const TITLE_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’]*\\.?)(?:[-–][\\p{L}\\p{M}'’]+)*"
 const SMALL = '(?:of|the|on|upon|in|de|del|da|do|das|dos|di|du|la|le|les|el|al|y|e|near|off|sur|sous|van|der|den|ob|am)'
 const place = (word: string): string =>
-  `${word}(?:\\s(?:${SMALL}\\s){0,2}${word}|/${word}|\\s/\\s${word}|\\s(?:and|&)\\s${word}){0,6}`
+  `${word}${SEAM}(?:(?:\\s(?:${SMALL}\\s){0,2}|/|\\s/\\s|\\s(?:and|&)\\s)${SEAM}${word}${SEAM}){0,6}`
 const sticky = (source: string): RegExp => new RegExp(source, 'uy')
 
 const SHOUTED_PLACE = sticky(place(SHOUTED_WORD))
 const TITLE_PLACE = sticky(place(TITLE_WORD))
 const REGION_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-[\\p{L}\\p{M}'’.]+)*"
 const REGION = sticky(
-  `${REGION_WORD}(?:\\s(?:(?:of|the|and|de|do|da|del)\\s){0,2}${REGION_WORD}){0,4}(?:/${place(SHOUTED_WORD)})?`,
+  `${REGION_WORD}${SEAM}(?:\\s(?:(?:of|the|and|de|do|da|del)\\s){0,2}${SEAM}${REGION_WORD}${SEAM}){0,4}(?:/${place(SHOUTED_WORD)})?`,
 )
 /** Words that some papers put before the place. */
 const REPORTING_FROM = /(?:Reporting|REPORTING|Reported|REPORTED) (?:from|FROM)\s/y
