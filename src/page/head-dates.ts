@@ -40,6 +40,9 @@ const NEVER: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
   'caption',
   'media',
 ])
+/** A date cut in two has so much of it (code units) in the other block. */
+const CUT = 14
+const LINE_END = /[\r\n]/
 const WORD = /\p{L}{2,}/gu
 const LABEL_ALONE = /^[^\d]{1,40}$/
 
@@ -109,11 +112,18 @@ function wordsBeside(moments: readonly Moment[], { position }: Block, text: stri
 
 /**
  * The moments of a block. A label on the line before ("Updated") tells what its first moment is; a clock alone on the line
- * after is that of its last.
+ * after is that of its last. Where a page on one line was cut into blocks, a cut may have gone through a date: a little
+ * of the neighbours is read too.
  */
 function momentsOf(block: Block, before: Block | undefined, after: Block | undefined, text: string): Moment[] {
   const { start, end } = block.position
-  const moments = momentsIn(text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST_LINE)))
+  const from =
+    before && onOneLine(before, block, text) ? Math.max(before.position.start.offset, start.offset - CUT) : start.offset
+  const to = after && onOneLine(block, after, text) ? Math.min(after.position.end.offset, end.offset + CUT) : end.offset
+  const line = text.slice(from, Math.min(to, start.offset + LONGEST_LINE))
+  const moments = momentsIn(line)
+    .map((moment) => ({ ...moment, start: moment.start + from, end: moment.end + from }))
+    .filter((moment) => moment.end > start.offset && moment.start < end.offset)
   const first = moments[0]
   if (first && !first.role && before) {
     const label = text.slice(before.position.start.offset, before.position.end.offset)
@@ -124,10 +134,14 @@ function momentsOf(block: Block, before: Block | undefined, after: Block | undef
     const clock = clockAlone(text.slice(after.position.start.offset, after.position.end.offset))
     if (clock) {
       last.clock = clock
-      last.end = after.position.start.offset + clock.end - start.offset
+      last.end = after.position.start.offset + clock.end
     }
   }
-  return moments.map((moment) => ({ ...moment, start: moment.start + start.offset, end: moment.end + start.offset }))
+  return moments
+}
+
+function onOneLine(first: Block, second: Block, text: string): boolean {
+  return !LINE_END.test(text.slice(first.position.end.offset, second.position.start.offset))
 }
 
 /** The first clock of a line that holds nothing else but a label. */
