@@ -10,6 +10,7 @@ import { findDatelines } from './prose/datelines.ts'
 import { parseProse } from './prose/nlcst.ts'
 import { attributeQuotes } from './prose/quote-attribution.ts'
 import { findQuotes } from './prose/quotes.ts'
+import { checkSignOffs } from './prose/sign-offs.ts'
 import { resolveSpeakers } from './prose/speakers.ts'
 import { recordCompiler } from './record/compile.ts'
 
@@ -30,6 +31,8 @@ export const chain: PluggableList = [
   () => parseProse,
   // before quotes: a dateline is no part of the sentence that it opens
   () => findDatelines,
+  // after both are known: a note that tells where the story was reported
+  () => checkSignOffs,
   // before attributions: whether a word stands inside quotation marks is the best clue to who said it
   () => findQuotes,
   () => findAttributions,

@@ -1,6 +1,14 @@
 import { creditNouns, creditTails } from '../lexicon/photo-credits.ts'
 import { SEAM } from '../text/seam.ts'
-import { type Credit, creditOf, isCertain, isPlatformCredit, isPlausible, MAX_CREDIT } from './credit-parts.ts'
+import {
+  ABBREVIATION,
+  type Credit,
+  creditOf,
+  isCertain,
+  isPlatformCredit,
+  isPlausible,
+  MAX_CREDIT,
+} from './credit-parts.ts'
 import { isAgency, isOrganization, isPictureAgency } from './organization.ts'
 import { isPersonName } from './person-name.ts'
 
@@ -13,7 +21,7 @@ const NOUN = `(?:${creditNouns.join('|')})`
 const OPENING = '(?:courtesy of|courtesy|supplied by|by|via)'
 /** "Photo by", "Image source:", "Photo credit :", "Credit Jane", "©": before the name; what a credit leaves out. */
 const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:(?:all |header |main |file |cover |featured |lead )?${SEAM}(?:${NOUN} ?)?${SEAM}${NOUN}${SEAM}(?: provided)?(?: ?: ?| ?, | ${OPENING} ?:? ?)|(?:photographed|illustrated|filmed|supplied|provided) by:? |[©Ⓒ] ?|\\(c\\) ?)`,
+  `(?<![\\p{L}\\p{N}'’-])(?:(?:all |header |main |file |cover |featured |lead )?${SEAM}(?:${NOUN} ?)?${SEAM}${NOUN}${SEAM}(?: provided)?(?: ?: ?|(?<=source|credit|copyright) ?, | ${OPENING} ?:? ?)|(?:photographed|illustrated|filmed|supplied|provided) by:? |[©Ⓒ] ?|\\(c\\) ?)`,
   'giu',
 )
 /** Labels that need no colon before a name. */
@@ -25,14 +33,15 @@ const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua) |[;,/] 
 const TAIL = new RegExp(`\\s{0,9}(?:${creditTails.join('|')}).*$`, 'i')
 const BRACKETED = /[([]([^()[\]]{2,140}(?:\([^()]{1,30}\)[^()[\]]{0,60})?)[)\]]/g
 const BRACKET = /[([]/
-const GAP = /\s{2,}/
+/** Two spaces or more that are no indent of a wrapped line. */
+const GAP = /(?<![\s])[^\S\r\n]{2,}(?=\S)/
 const SENTENCE_BREAK =
-  /(?<=[\p{Ll}\p{N}"”’)]|\p{Lu}\.?\p{Lu})(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|Gov|Sens?|Reps?|Lt|Gen|Col|Sgt|Prof|Inst|No|vs))[.!?…]{1,4}["”’)]{0,3}(?:\s+(?=[\p{Lu}@\d“"(])|(?=\p{Lu}[\p{L} ]))/gu
+  /(?<=[\p{Ll}\p{N}"”’)]|\p{Lu}\.?\p{Lu})(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|Gov|Sens?|Reps?|Lt|Gen|Col|Sgt|Prof|Inst|Bros|No|vs))[.!?…]{1,4}["”’)]{0,3}(?:\s+(?=[\p{Lu}@\d“"(])|(?=\p{Lu}[\p{L} ]))/gu
 const SENTENCE_END = /[.!?…]["'”’)]*$/
 const WORDS = /\s+/
 const ACRONYM = /^[A-Z]{2,8}$/
 const LETTER = /[\p{L}\p{N}]/u
-const STARTS_NAME = /^[\p{Lu}\p{N}@“"]|^\p{Ll}+[_\p{Lu}\d./]|^\p{Ll}+$/u
+const STARTS_NAME = /^(?:the )?[\p{Lu}\p{N}@“"]|^\p{Ll}+[_\p{Lu}\d./]|^\p{Ll}+$/u
 const NOT_CREDIT =
   /^(?:(?:\d|from|in|not|see|and|or|click|more|aged?|the|for|file|video|pictured|representat\w*|symbolic)(?![\p{L}-])|(?:far |top |bottom |front |back )?(?:left|right|above|below|top|bottom|front|back|cent(?:re|er)|first|second|third|[lrc])(?=$|[,;:)-]| (?:to|from|and|of)\b))/iu
 const COURTESY = /^(?:courtesy|care) (?:of )?\p{Lu}/iu
@@ -183,17 +192,18 @@ function lastSentence(text: string): number {
   let start = 0
   for (const match of text.slice(0, end).matchAll(SENTENCE_BREAK))
     if (match.index + match[0].length < end) start = match.index + match[0].length
-  for (const match of text.slice(start, end).matchAll(GAPS)) start += match.index + match[0].length
-  return start
+  const gap = [...text.slice(start, end).matchAll(GAPS)].at(-1)
+  return gap ? start + gap.index + gap[0].length : start
 }
 
 /** The last two capitalized words, or the last one. */
 const LAST_WORDS = /(?<=\s)((?:\p{Lu}\S{1,20} )?\p{L}\S{3,20})$/u
-const GAPS = /\s{2,}(?=\S)(?!.*\s{2})/g
+const GAPS = /(?<!\s)[^\S\r\n]{2,}(?=\S)/g
 
 function bare(text: string): Extent | null {
   const head = text.trim()
-  if (!head || head.length > MAX_BARE || SENTENCE_END.test(head) || NOT_CREDIT.test(head)) return null
+  if (!head || head.length > MAX_BARE || (SENTENCE_END.test(head) && !ABBREVIATION.test(head)) || NOT_CREDIT.test(head))
+    return null
   const marked = looksLikeCredit(head)
   if (!marked && !isNameLike(head.replace(SHORT_FORM, '')) && WORDS.test(head)) return null
   return { open: 0, start: 0, end: text.length, marked }

@@ -1,7 +1,7 @@
 import type { Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import { HeadlineEvidence } from './headline-evidence.ts'
-import { plainSpan, type View, type ViewBlock, wordsOf } from './view.ts'
+import { type View, type ViewBlock, wordsOf } from './view.ts'
 
 /** What parts the title of the story from the name of the site in the title of a document. */
 const BAR = /\s*\|\s*/g
@@ -14,6 +14,8 @@ const INTO_BODY = 3
 /** Least score of a headline that no zone is named after. */
 const LEAST_SCORE = -1
 const LETTER = /\p{L}/u
+/** A byline on a line of its own that was joined to the headline. */
+const BYLINE = /(?<=\S)\s{0,40}[\r\n]\s{0,40}by\s+\p{L}[^\r\n]{2,80}$/iu
 
 export interface Headline {
   span: Span
@@ -37,8 +39,9 @@ export function readHeadline(view: View): Headline | null {
   }
   if (!best) return fromTitle(view)
   const next = view.blocks[best.index + 1]
-  const whole = next && goesOn(view, best, next) ? spanOf(view.text, best.start, next.end)! : plainSpan(best)
-  return { span: whole, index: best.index }
+  const end = next && goesOn(view, best, next) ? next.end : best.end
+  const byline = BYLINE.exec(view.text.slice(best.start, end))
+  return { span: spanOf(view.text, best.start, byline ? best.start + byline.index : end)!, index: best.index }
 }
 
 const candidates = (view: View): ViewBlock[] =>
