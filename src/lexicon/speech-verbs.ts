@@ -68,9 +68,12 @@ function formsOf(list: string): Set<string> {
 export const reportingVerbs: ReadonlySet<string> = formsOf(REPORTING)
 /** Those, and verbs that report it only next to the quote. */
 export const cueVerbs: ReadonlySet<string> = new Set([...reportingVerbs, ...formsOf(UTTERING), ...formsOf(NAMING)])
-/** Base forms, which are as often nouns: "the report", "his claim". */
+/** Base forms, which are as often nouns: "the report", "his claim"; "read" is a past form too. */
 export const baseForms: ReadonlySet<string> = new Set(
-  `${REPORTING} ${UTTERING} ${NAMING}`.split(' ').map((entry) => entry.replace('+', '')),
+  `${REPORTING} ${UTTERING} ${NAMING}`
+    .split(' ')
+    .map((entry) => entry.replace('+', ''))
+    .filter((base) => IRREGULAR[base] !== base),
 )
 /** Verbs that call a thing something: "called his plan “…”". */
 export const callingVerbs: ReadonlySet<string> = formsOf('call label brand dub+ deem declare pronounce proclaim')

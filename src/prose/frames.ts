@@ -26,6 +26,7 @@ const WORDS_OF = new Set([
   'answer',
   'reply',
 ])
+const QUOTING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing', 'reported', 'recorded'])
 const GOES = new Set(['go', 'goes', 'went'])
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', "i'm"])
 const DASHES = new Set(['—', '–', '-', '―', '~'])
@@ -201,8 +202,9 @@ function subjectThenCue(tokens: readonly ClauseToken[], i: number, to: number, b
   for (let c = start + 1; c <= to; c++) {
     if (tokens[c]!.kind === 'quote') return null
     const length = cueLength(tokens, c)
-    if (!length || isNoun(tokens, c)) continue
+    if (!length || isNoun(tokens, c) || (QUOTING.has(tokens[c]!.lower) && asSaying(tokens, c, to))) continue
     const source = subjectOf(tokens, c, start, to)
+    if (source && isAsSaying(tokens, c)) return { source, cue: { first: c, last: c }, close: true }
     if (!source || source.first > start + 1 || source.first > c) {
       if (tokens[c + 1]?.kind === 'word' && c - start > 1) continue
       return null
@@ -211,6 +213,16 @@ function subjectThenCue(tokens: readonly ClauseToken[], i: number, to: number, b
     return reportedSaying(tokens, c) ?? { source, cue: { first: c, last: c + length - 1 }, close: true }
   }
   return null
+}
+
+/** A verb of quoting that "as saying" follows: who is quoted is told by that. */
+function asSaying(tokens: readonly ClauseToken[], c: number, to: number): boolean {
+  for (let i = c + 2; i <= Math.min(to, c + CLOSE_GAP); i++) if (isAsSaying(tokens, i)) return true
+  return false
+}
+
+function isAsSaying(tokens: readonly ClauseToken[], c: number): boolean {
+  return tokens[c - 1]?.lower === 'as' && isParticiple(tokens[c]!.lower) && cueLength(tokens, c) > 0
 }
 
 /** "she recalls him saying": the one who spoke is he. */

@@ -17,6 +17,8 @@ const SMALL = new Set('a an the of and or in on at to for from with by de la le 
 const MODALS = new Set('should would could might can may must will to'.split(' '))
 /** Subjects that stand for anybody. */
 const GENERIC = new Set(['we', 'they', 'one', 'i', 'people', 'a', 'an', 'someone', 'somebody', 'everyone'])
+/** Marks that British typesetting puts behind the quotation mark. */
+const STOPS = new Set([',', '.', '!', '?'])
 const SHORT = 3
 
 /**
@@ -33,7 +35,8 @@ export function kindOf(
 ): Quote['kind'] {
   if (continues) return 'direct'
   const words = text.match(WORD) ?? []
-  const whole = LOUD.test(text) && FULL.test(text)
+  const closed = FULL.test(text) || (words.length > SHORT && STOPS.has(tokens[q + 1]?.lower ?? ''))
+  const whole = LOUD.test(text) && closed
   const opens = q === 0 || tokens[q - 1]!.stop || tokens[q - 1]!.lower === ':'
   const said =
     frame?.cue &&

@@ -120,6 +120,7 @@ export function phraseStartingAt(tokens: readonly ClauseToken[], first: number, 
     if (isInner(next, token) || (JOINS.has(next.lower) && !next.capital)) {
       const after = tokens[last + 2]
       if (last + 2 > ceiling || !isNominal(after)) break
+      if (token.capital && !isRole(token.lower) && determiners.has(after.lower) && !tokens[last + 3]?.capital) break
       const joins = JOINS.has(next.lower)
       if (
         joins

@@ -9,7 +9,8 @@ import { wordsOf } from './names.ts'
 /** What the words that name a source say of it. */
 export type Reading =
   | { kind: 'pronoun'; word: string }
-  | { kind: 'name'; words: string[] }
+  /** One name, or several that are joined; `the` stands before the first: "the Gazette". */
+  | { kind: 'name'; names: string[][]; the: boolean }
   /** No name, but a job, a body or a group: "the minister", "a spokesman for the port". */
   | { kind: 'description'; head: string; words: string[]; definite: boolean; organization: boolean }
 
@@ -24,15 +25,27 @@ export function readSource(text: string, { start, end }: Span): Reading | null {
     return { kind: 'pronoun', word: first.lower }
   const capitals = new Set(tokens.filter((token) => token.capital).map((token) => token.lower))
   const runs = nameRuns(tokens, capitals, (token) => text.slice(token.start, token.end))
-  const name = runs.find((run) => run.name <= run.last && headsPhrase(tokens, run.first, run.last))
-  if (name) return { kind: 'name', words: wordsOf(tokens, name.name, name.last) }
-  return describe(tokens)
+  const heads = runs.filter((run) => run.name <= run.last && headsPhrase(tokens, run.first, run.last))
+  if (!heads[0]) return describe(tokens)
+  const joined = heads.filter((run, i) => i === 0 || isJoined(tokens, heads[i - 1]!.last, run.first))
+  return {
+    kind: 'name',
+    names: joined.map((run) => wordsOf(tokens, run.name, run.last)),
+    the: heads[0].first === 1 && first.lower === 'the',
+  }
+}
+
+/** "Jo Roe and Tom Brandt", "Jo Roe and minister Tom Brandt" */
+function isJoined(tokens: readonly ClauseToken[], last: number, first: number): boolean {
+  for (let i = last + 1; i < first; i++) if (tokens[i]!.lower === 'and' || tokens[i]!.lower === '&') return true
+  return false
 }
 
 /** A name is the source's own unless it stands behind a preposition or a noun follows: "Roe's lawyer", "a friend of Roe". */
 function headsPhrase(tokens: readonly ClauseToken[], first: number, last: number): boolean {
-  for (let i = 1; i < first; i++) {
-    if (tokens[i]!.kind !== 'word') break
+  let from = first
+  while (from > 0 && tokens[from - 1]!.kind === 'word') from--
+  for (let i = Math.max(from, 1); i < first; i++) {
     if ((innerPrepositions.has(tokens[i]!.lower) || tokens[i]!.lower === 'to') && !tokens[i]!.capital) return false
   }
   const next = tokens[last + 1]

@@ -102,15 +102,14 @@ function voiceOf(
       : null
   }
   if (reading.kind === 'name') {
-    const entity = entityOf(names, reading.words)
-    if (entity) return named(entity)
-    return voice(reading.words.join(' '), () => ({
-      entity: null,
-      name: span.text,
-      role: null,
-      type: 'unnamed',
-      head: '',
-    }))
+    const entities = reading.names.flatMap((words) => entityOf(names, words) ?? [])
+    const [entity] = entities
+    if (!entity)
+      return voice(span.text, () => ({ entity: null, name: span.text, role: null, type: 'unnamed', head: '' }))
+    if (reading.the && entity.type === 'unclear' && !entity.sure) entity.type = 'organization'
+    if (entities.length === 1) return named(entity)
+    const name = entities.map((one) => one.name).join(' and ')
+    return voice(name, () => ({ entity: null, name, role: null, type: typeOf(entity), head: '' }))
   }
   const key = reading.words.join(' ')
   const same = reading.definite ? known.get(key) : undefined

@@ -20,6 +20,20 @@ import {
 const RELATIVES = new Set(['who', 'which', 'that'])
 /** "She recalled him saying" */
 const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us'])
+const QUOTED = new Set([
+  'quoted',
+  'cited',
+  'reported',
+  'heard',
+  'recorded',
+  'caught',
+  'quotes',
+  'cites',
+  'quoting',
+  'citing',
+])
+/** So many tokens at most from "quoted" to "as saying". */
+const QUOTED_REACH = 12
 const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be'])
 const PLURAL = /[^s]s$|people|men$/
 const JOINS = new Set([
@@ -85,17 +99,22 @@ export function subjectOf(tokens: readonly ClauseToken[], c: number, from: numbe
     const end = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1
     return end >= from ? (phraseEndingAt(tokens, end, from, true) ?? headOfApposition(tokens, end + 1, from)) : null
   }
-  if (left.lower === 'as' && PARTICIPLE.test(lower)) {
-    const quoted = phraseEndingAt(tokens, at - 1, from)
-    if (quoted && tokens[at - 1]!.lower !== 'quoted') return quoted
-  }
-  if (left.lower === 'as' && (tokens[at - 1]?.lower === 'quoted' || tokens[at - 1]?.lower === 'cited')) {
-    const end = skipAuxiliaries(tokens, at - 2, from)
-    return end >= from ? (phraseEndingAt(tokens, end, from) ?? headOfApposition(tokens, end, from)) : null
-  }
+  const quoted = left.lower === 'as' && PARTICIPLE.test(lower) ? quotedAsSaying(tokens, at, from) : null
+  if (quoted) return quoted
   if (PARTICIPLE.test(lower) && OBJECTS.has(left.lower) && cueLength(tokens, at - 1)) return { first: at, last: at }
   const phrase = phraseEndingAt(tokens, at, from)
   return phrase ? (headOfOpenApposition(tokens, phrase, from) ?? phrase) : sharedSubject(tokens, c, from, to)
+}
+
+/** "Roe was quoted by the Gazette as | saying", "it quoted Roe as | saying": Roe, where token `as` leads to the verb. */
+function quotedAsSaying(tokens: readonly ClauseToken[], as: number, from: number): Phrase | null {
+  for (let i = as - 1; i >= Math.max(from, as - QUOTED_REACH); i--) {
+    if (!QUOTED.has(tokens[i]!.lower)) continue
+    const left = skipAuxiliaries(tokens, i - 1, from)
+    if (!hasPassive(tokens, left + 1, i)) return phraseStartingAt(tokens, i + 1, as - 1)
+    return left < from ? null : (phraseEndingAt(tokens, left, from) ?? headOfApposition(tokens, left, from))
+  }
+  return null
 }
 
 /** "Jo Roe, the head of the unit said": the second comma forgotten, at the start of a clause. */
