@@ -78,15 +78,16 @@ function attributeParagraph(
     if (quote.kind === 'scare') return
     const lead = frame || introduced || known ? null : leadSource(tokens, q, lastAt, names)
     const line = q === 0 && tokens.length === 1 && after ? attributionLine(after.tokens) : null
-    if (frame) last = voice(frame.source, frame.cue)
+    const sure = frame?.close && frame.source && frame.cue
+    if (known && !sure) last = learnedVoice(known, introduced ? before!.start : start)
+    else if (frame) last = voice(frame.source, frame.cue)
     else if (introduced) last = voice(introduced.source, introduced.cue, before!.tokens)
     else if (line && !quote.continues) last = voice(line, null, after!.tokens)
-    else if (known && known !== last.learned) last = learnedVoice(known)
     else if (lead) last = { ...voice(lead.source, lead.cue), frame: null }
     else if (lastAt < 0 || sentenceStart(tokens, q) > q) last = { ...last, cue: null }
     quote.speaker = last.speaker && { ...last.speaker }
     quote.cue = last.cue && { ...last.cue }
-    if (known) quote.attribution = known.id
+    if (known) quote.attribution = agree(known, last.speaker) ? known.id : null
     else if (last.learned) quote.attribution = last.learned.id
     else if (last.frame) made.add(quote, last.frame.source, last.frame.cue, start, end)
     lastAt = q
@@ -95,14 +96,16 @@ function attributeParagraph(
   return closing ? { ...SILENCE, speaker: speakerOf(text, tokens, closing) } : last
 }
 
-function learnedVoice(attribution: Attribution): Voice {
-  const { source, cue } = attribution
-  return {
-    speaker: source && { text: source.text, start: source.start, end: source.end, name: null, id: null },
-    cue,
-    frame: null,
-    learned: attribution,
-  }
+/** Source and cue of a learned attribution; a cue before `start` led to the quotes of another paragraph. */
+function learnedVoice(learned: Attribution, start: number): Voice {
+  const { source, cue } = learned
+  const speaker = source && { text: source.text, start: source.start, end: source.end, name: null, id: null }
+  return { speaker, cue: cue && cue.start >= start ? cue : null, frame: null, learned }
+}
+
+/** Where the words of the sentence name another source than the model, neither is called the quote's attribution. */
+function agree({ source }: Attribution, speaker: Span | null): boolean {
+  return source !== null && speaker !== null && source.start < speaker.end && speaker.start < source.end
 }
 
 function speakerOf(text: string, tokens: readonly ClauseToken[], phrase: Phrase): Quote['speaker'] {
