@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { type Command, CommanderError } from 'commander'
 import { failureOf } from './batch/failure.ts'
 import { type Flags, programOf } from './cli/program.ts'
 import { Usage } from './cli/usage.ts'
+import { versionOf } from './cli/version.ts'
 import { visible } from './formats/visible.ts'
 
 const OK = 0
@@ -26,7 +26,7 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 
 async function perform(argv: readonly string[]): Promise<boolean> {
   let well = true
-  const program = programOf(version(), {
+  const program = programOf(versionOf(), {
     run: async (pages, flags) => {
       prepare(flags)
       const { run } = await import('./cli/run.ts')
@@ -55,10 +55,6 @@ function prepare({ weights }: Flags): void {
 function orStdin(pages: readonly string[], program: Command): readonly string[] {
   if (pages.length > 0) return pages
   return process.stdin.isTTY ? program.help() : ['-']
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
 }
 
 function statusOf(error: unknown): number {

@@ -4,6 +4,12 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { BIN, folderOf, linesOf, newsparse, pageOf } from './newsparse.ts'
 
+/** What lies in a folder, but for what a run keeps for itself. */
+const treeOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.startsWith('.newsparse'))
+    .sort()
+
 const names = (stdout: string): string[] => linesOf(stdout).map((line) => JSON.parse(line).source.name)
 
 describe('inputs', () => {
@@ -116,7 +122,7 @@ describe('outputs', () => {
   test('-o FOLDER keeps the tree', () => {
     const cwd = folderOf(files)
     newsparse(['in', '-o', 'out'], { cwd })
-    const tree = readdirSync(path.join(cwd, 'out'), { recursive: true, encoding: 'utf8' }).sort()
+    const tree = treeOf(path.join(cwd, 'out'))
     expect(tree).toEqual(['a.json', 'd', 'd/b.json', 'd/c.text.json'])
     expect(readFileSync(path.join(cwd, 'out/d/b.json'), 'utf8')).toBe(newsparse(['in/d/b.txt'], { cwd }).stdout)
   })
@@ -127,7 +133,7 @@ describe('outputs', () => {
     const before = readdirSync(cwd)
     newsparse(['../a/b/p.txt', path.join(cwd, 'a/q.txt'), 'r.txt', '-o', 'out/'], { cwd: work, input: '' })
     expect(readdirSync(cwd)).toEqual(before)
-    const tree = readdirSync(path.join(work, 'out'), { recursive: true, encoding: 'utf8' })
+    const tree = treeOf(path.join(work, 'out'))
     expect(tree.filter((name) => name.endsWith('.json')).sort()).toEqual(['a/b/p.json', 'a/q.json', 'work/r.json'])
   })
 

@@ -11,7 +11,10 @@ import { folderOf, linesOf, newsparse, pageOf } from './newsparse.ts'
 const recordsOf = (stdout: string): { source: { name: string; sha256: string }; blocks: { text: string }[] }[] =>
   linesOf(stdout).map((line) => JSON.parse(line))
 const namesOf = (stdout: string): string[] => recordsOf(stdout).map((record) => record.source.name)
-const readTree = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+const readTree = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.startsWith('.newsparse'))
+    .sort()
 
 const wetRecord = (type: string, uri: string, text: string): string =>
   `WARC/1.0\r\nWARC-Type: ${type}\r\n${uri ? `WARC-Target-URI: ${uri}\r\n` : ''}Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}\r\n\r\n`

@@ -11,6 +11,8 @@ export interface FailureData {
 export class Failure extends Error {
   readonly input: string
   readonly advice: string
+  /** The place of the file with many pages that broke in the middle. */
+  place?: string
   /** The id of the JSON line that failed, if it had one. */
   id?: string | number
 

@@ -35,10 +35,13 @@ export interface Frame {
 export const frames = {
   array: { open: '[\n', between: ',\n', close: '\n]\n', none: '[]\n' },
   lines: { open: '', between: '\n', close: '\n', none: '' },
+  /** What is written brings its own line ends. */
+  raw: { open: '', between: '', close: '', none: '' },
 } satisfies Record<string, Frame>
 
 const RECORDS_FILE = /\.(?:json|ndjson|jsonl)$/i
 const PLAIN_TEXT = /\.txt$/i
+const JSON_FILE = /\.json$/
 const LINES_FILE = /\.(?:ndjson|jsonl)(?:\.gz)?$/i
 
 /** Whether `-o target` means a folder: it is one, it ends like one, or many records go to what is not named as a file. */
@@ -62,10 +65,10 @@ export function streamOutput(stream: Writable, frame: Frame): Output {
 }
 
 /** All records into one file, which appears when it is whole; a device or pipe is written to as it stands. */
-export async function fileOutput(target: string, frame: Frame): Promise<Output> {
+export async function fileOutput(target: string, frame: Frame, drafts = folderOf(target)): Promise<Output> {
   const found = await stat(target).catch(() => null)
   const whole = !found || found.isFile()
-  const path = whole ? besides(target) : target
+  const path = whole ? draftIn(drafts) : target
   if (whole) await mkdir(folderOf(target), { recursive: true })
   const stream = createWriteStream(path).on('error', () => {}) // told by the write that met it
   const inner = streamOutput(stream, frame)
@@ -85,29 +88,41 @@ export async function fileOutput(target: string, frame: Frame): Promise<Output> 
   }
 }
 
+/** Where the records of one input go below an output folder. */
+export function recordsFile(folder: string, place: string, many: boolean): string {
+  return path.join(folder, many ? `${place.replace(LINES_FILE, '')}.ndjson` : `${place.replace(PLAIN_TEXT, '')}.json`)
+}
+
 /**
  * Each record into a file of its own, at its input's place below `folder`, whole or not at all, with the page's text
  * beside it if that is given; the records of one file with many pages into one file of JSON lines.
+ *
+ * @param drafts the folder, on the same disk, where files are written until they are whole
  */
-export function folderOutput(folder: string): Output {
+export function folderOutput(folder: string, drafts: string): Output {
   let lines: { place: string; output: Output } | undefined
   const endLines = async (): Promise<void> => {
     await lines?.output.end()
     lines = undefined
   }
+  const put = async (target: string, text: string): Promise<void> => {
+    await mkdir(path.dirname(target), { recursive: true })
+    await mkdir(drafts, { recursive: true })
+    await writeWhole(target, text, drafts)
+  }
   return {
-    write: async ({ place, many }, result) => {
-      const target = path.join(folder, place)
+    write: async ({ place, many = false }, result) => {
+      const target = recordsFile(folder, place, many)
       try {
         if (lines && lines.place !== place) await endLines()
         if (many) {
-          lines ??= { place, output: await fileOutput(`${target.replace(LINES_FILE, '')}.ndjson`, frames.lines) }
+          await mkdir(path.dirname(target), { recursive: true })
+          await mkdir(drafts, { recursive: true })
+          lines ??= { place, output: await fileOutput(target, frames.lines, drafts) }
           return await lines.output.write({ place }, result)
         }
-        await mkdir(path.dirname(target), { recursive: true })
-        const stem = target.replace(PLAIN_TEXT, '')
-        if (result.text !== undefined) await writeWhole(`${stem}.txt`, result.text)
-        await writeWhole(`${stem}.json`, `${result.json}\n`)
+        if (result.text !== undefined) await put(target.replace(JSON_FILE, '.txt'), result.text)
+        await put(target, `${result.json}\n`)
         return undefined
       } catch (error) {
         return failureOf(target, error)
@@ -118,9 +133,9 @@ export function folderOutput(folder: string): Output {
   }
 }
 
-/** Writes beside the target, then renames: whoever looks sees the old file or the whole new one. */
-export async function writeWhole(target: string, text: string): Promise<void> {
-  const draft = besides(target)
+/** Writes elsewhere, then renames: whoever looks sees the old file or the whole new one. */
+async function writeWhole(target: string, text: string, drafts: string): Promise<void> {
+  const draft = draftIn(drafts)
   try {
     await writeFile(draft, text)
     await rename(draft, target)
@@ -130,11 +145,11 @@ export async function writeWhole(target: string, text: string): Promise<void> {
   }
 }
 
-let drafts = 0
+let drafted = 0
 
-/** A name in the target's folder that no other run and no other file of this run has. */
-function besides(target: string): string {
-  return path.join(folderOf(target), `.newsparse-${process.pid}-${drafts++}.tmp`)
+/** A name that no other run and no other file of this run has. */
+function draftIn(folder: string): string {
+  return path.join(folder, `.newsparse-${process.pid}-${drafted++}.tmp`)
 }
 
 function folderOf(target: string): string {

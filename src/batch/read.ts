@@ -17,7 +17,16 @@ const SAMPLE = 8192
  * @throws {Failure} what is empty, too long or no text; system errors as they come
  */
 export async function readPage(name: string, maxBytes = MAX_BYTES): Promise<Uint8Array> {
-  const raw = name === '-' ? await readStream(name, process.stdin, maxBytes) : await readFile(name, maxBytes)
+  return pageIn(name, await readRaw(name, maxBytes), maxBytes)
+}
+
+/** The bytes of an input as they come. */
+export async function readRaw(name: string, maxBytes = MAX_BYTES): Promise<Uint8Array> {
+  return name === '-' ? readStream(name, process.stdin, maxBytes) : readFile(name, maxBytes)
+}
+
+/** The page that an input's bytes hold. */
+export function pageIn(name: string, raw: Uint8Array, maxBytes = MAX_BYTES): Uint8Array {
   const bytes = isGzip(raw) ? unpack(name, raw, maxBytes) : raw
   const what = name === '-' ? 'standard input' : 'the file'
   if (bytes.length === 0) throw new Failure(name, `${what} is empty`, 'Check what should have written it')

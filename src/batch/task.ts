@@ -1,7 +1,8 @@
 import { decode } from '../text/decode.ts'
 import { type FailureData, failureOf } from './failure.ts'
+import { hashOf } from './hash.ts'
 import { type PageOptions, pageJson } from './page.ts'
-import { readPage } from './read.ts'
+import { pageIn, readRaw } from './read.ts'
 
 /** One page to make a record of; plain data, so that it can be sent to a worker. */
 export interface Task {
@@ -22,11 +23,14 @@ export interface TaskOptions extends PageOptions {
   maxBytes?: number
   /** Gives the text that offsets refer to, too. */
   keepText?: boolean
+  /** Gives the hash of the input's bytes, too. */
+  hash?: boolean
 }
 
 export interface Result {
   json: string
   text?: string
+  hash?: string
 }
 
 /** A record's JSON, or why there is none. */
@@ -35,19 +39,22 @@ export type Outcome = Result | FailureData
 const HTML = /\.html?(?:\.gz)?$/i
 
 /** Does one task; whatever happens is its outcome. */
-export async function perform(task: Task, options: TaskOptions): Promise<Outcome> {
+export async function perform({ name, path = name, content }: Task, options: TaskOptions): Promise<Outcome> {
   try {
-    const page = await pageOf(task, options)
-    const json = pageJson(page, task.name, options)
-    return options.keepText ? { json, text: typeof page === 'string' ? page : decode(page).text } : { json }
+    const raw = content ?? (await readRaw(path, options.maxBytes))
+    const page = content ?? (await pageOf(path, raw as Uint8Array, options))
+    return {
+      json: pageJson(page, name, options),
+      ...(options.keepText && { text: typeof page === 'string' ? page : decode(page).text }),
+      ...(options.hash && { hash: hashOf(raw) }),
+    }
   } catch (error) {
-    return failureOf(task.name, error).data
+    return failureOf(name, error).data
   }
 }
 
-async function pageOf({ name, path = name, content }: Task, { maxBytes }: TaskOptions): Promise<string | Uint8Array> {
-  if (content !== undefined) return content
-  const bytes = await readPage(path, maxBytes)
+async function pageOf(path: string, raw: Uint8Array, { maxBytes }: TaskOptions): Promise<string | Uint8Array> {
+  const bytes = pageIn(path, raw, maxBytes)
   if (!HTML.test(path)) return bytes
   const { htmlToText } = await import('./html.ts')
   return htmlToText(decode(bytes).text)

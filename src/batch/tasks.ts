@@ -21,8 +21,8 @@ export async function* tasksOf(
 ): AsyncGenerator<Task | Failure> {
   for await (const input of inputs) {
     if (input instanceof Failure) yield input
-    else if (isJsonLines(input.name, source)) yield* guarded(input.name, lineTasks(input, source))
-    else if (WET.test(input.name)) yield* guarded(input.name, wetTasks(input, source))
+    else if (isJsonLines(input.name, source)) yield* guarded(input, lineTasks(input, source))
+    else if (WET.test(input.name)) yield* guarded(input, wetTasks(input, source))
     else yield input
   }
 }
@@ -48,10 +48,10 @@ async function* wetTasks({ name, place }: Input, { maxBytes = MAX_BYTES }: TaskS
 }
 
 /** What breaks a file in the middle is a failure of that file alone. */
-async function* guarded(name: string, tasks: AsyncIterable<Task | Failure>): AsyncGenerator<Task | Failure> {
+async function* guarded({ name, place }: Input, tasks: AsyncIterable<Task | Failure>): AsyncGenerator<Task | Failure> {
   try {
     yield* tasks
   } catch (error) {
-    yield failureOf(name, error)
+    yield Object.assign(failureOf(name, error), { place })
   }
 }

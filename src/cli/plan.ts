@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
+import path from 'node:path'
 import { errorsPath } from '../batch/errors.ts'
 import { Failure } from '../batch/failure.ts'
+import { booksIn, type GoingOn, goOn } from '../batch/going-on.ts'
 import { type Input, inputsOf, isSingle, type Sources } from '../batch/inputs.ts'
 import { fileOutput, folderOutput, frames, isFolder, type Output, streamOutput } from '../batch/outputs.ts'
 import { type Shard, shardInputs, shardOf } from '../batch/shard.ts'
@@ -9,6 +11,7 @@ import { isMany } from '../batch/tasks.ts'
 import { fieldsOf } from './fields.ts'
 import type { RunFlags } from './program.ts'
 import { Usage } from './usage.ts'
+import { versionOf } from './version.ts'
 
 /** What a run is to do, worked out from its flags. */
 export interface Plan {
@@ -47,10 +50,35 @@ export function inputsOfPlan({ sources, shard }: Plan): AsyncIterable<Input | Fa
   return shard ? shardInputs(inputs, shard) : inputs
 }
 
-export async function outputOfPlan({ flags: { format }, single, target, toFolder }: Plan): Promise<Output> {
-  const frame = format === 'json' && !single ? frames.array : frames.lines
-  if (target === undefined) return streamOutput(process.stdout, frame)
-  return toFolder ? folderOutput(target) : fileOutput(target, frame)
+/** Where records go, and how a folder of them can be gone on with. */
+export interface Way {
+  output: Output
+  goingOn: GoingOn | undefined
+}
+
+export async function wayOfPlan(plan: Plan): Promise<Way> {
+  const { flags, single, target, toFolder, shard } = plan
+  const frame = flags.format === 'json' && !single ? frames.array : frames.lines
+  if (target === undefined) return { output: streamOutput(process.stdout, frame), goingOn: undefined }
+  if (single)
+    return { output: await (toFolder ? folderOutput(target, target) : fileOutput(target, frame)), goingOn: undefined }
+  if (!toFolder && !flags.resume) return { output: await fileOutput(target, frame), goingOn: undefined }
+  const { folder, books } = toFolder ? { folder: target, books: booksIn(target, shard) } : partsOf(target)
+  const { textField, idField, weights } = flags
+  const goingOn = await goOn({
+    folder,
+    books,
+    options: [versionOf(), plan.options, textField, idField, weights],
+    resume: flags.resume ?? false,
+    isMany: (name) => isMany(name, flags),
+  })
+  return { output: goingOn.output, goingOn }
+}
+
+/** Records on their way into one file wait in a folder beside it. */
+export function partsOf(target: string): { folder: string; books: string } {
+  const books = path.join(path.dirname(target), `.${path.basename(target)}.newsparse`)
+  return { folder: path.join(books, 'records'), books }
 }
 
 /** How many pages there will be, found by looking for them ahead; undefined where one file may hold many. */
@@ -64,7 +92,10 @@ export async function countOfPlan(plan: Plan): Promise<number | undefined> {
 }
 
 function optionsOf({ flags, single, toFolder }: Pick<Plan, 'flags' | 'single' | 'toFolder'>): TaskOptions {
-  const { format, pretty, output, fields, offsets, now, maxBytes, keepText, stream } = flags
+  const { format, pretty, output, fields, offsets, now, maxBytes, keepText, stream, resume } = flags
+  if (resume && output === undefined) throw new Usage('--resume goes on with a file or folder: name it with -o')
+  if (resume && !toFolder && (pretty || format === 'json'))
+    throw new Usage('--resume goes on with a folder or with JSON lines: leave out --pretty and --format json')
   if ((format === 'ndjson' || stream) && pretty)
     throw new Usage(
       `--pretty and ${stream ? '--stream' : '--format ndjson'} contradict each other: a line holds a record`,
@@ -78,6 +109,7 @@ function optionsOf({ flags, single, toFolder }: Pick<Plan, 'flags' | 'single' | 
     ...(now && { now }),
     ...(maxBytes !== undefined && { maxBytes }),
     ...(keepText && { keepText }),
+    ...(output !== undefined && !single && { hash: true }),
   }
 }
 

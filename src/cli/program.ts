@@ -27,6 +27,7 @@ export interface RunFlags extends Flags {
   keepText?: boolean
   stream?: boolean
   shard?: string
+  resume?: boolean
 }
 
 export interface Commands {
@@ -69,6 +70,7 @@ export function programOf(version: string, commands: Commands): Command {
     .option('--id-field <name>', 'the field that holds its name (id or url)')
     .option('--keep-text', 'write the text that offsets refer to beside each record')
     .option('--stream', 'filter: a JSON line in, a JSON line out, bad lines answered with an error')
+    .option('--resume', 'go on where an earlier run with the same output stopped')
     .option('--shard <i/n>', 'do the i-th of n shares of the inputs; auto: as Slurm or Kubernetes numbers the job')
     .option('-j, --jobs <n>', 'worker threads (default: the cores)', countOf)
     .option('--fail-fast', 'stop at the first input that fails')

@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { ErrorsFile } from '../batch/errors.ts'
 import { Failure, failureOf } from '../batch/failure.ts'
+import { assemble } from '../batch/going-on.ts'
 import type { Input } from '../batch/inputs.ts'
 import type { Output } from '../batch/outputs.ts'
 import { type Done, performAll } from '../batch/pool.ts'
 import { type Counts, type Progress, silentOn } from '../batch/progress.ts'
-import { tasksOf } from '../batch/tasks.ts'
-import { countOfPlan, inputsOfPlan, outputOfPlan, type Plan, planOf } from './plan.ts'
+import { isMany, tasksOf } from '../batch/tasks.ts'
+import { countOfPlan, inputsOfPlan, type Plan, partsOf, planOf, type Way, wayOfPlan } from './plan.ts'
 import type { RunFlags } from './program.ts'
 
 /** Reads pages and writes their records. Gives whether all went well. */
@@ -19,40 +20,57 @@ export async function run(pages: readonly string[], flags: RunFlags): Promise<bo
   }
   const fatal = (error: unknown): unknown =>
     (error as NodeJS.ErrnoException).code === 'EPIPE' ? error : failureOf(plan.target ?? 'standard output', error)
-  const output = await outputOfPlan(plan).catch((error) => {
+  const way = await wayOfPlan(plan).catch((error) => {
     throw fatal(error)
   })
   const progress = await progressOf(plan)
   try {
-    const counts = await writeAll(plan, output, progress)
+    const counts = await writeAll(plan, way, progress)
     progress.end()
     tellCounts(plan, counts)
     return counts.failed === 0
   } catch (error) {
     progress.end()
-    await output.abort()
+    await way.output.abort()
     throw fatal(error)
+  } finally {
+    way.goingOn?.close()
   }
 }
 
-async function writeAll(plan: Plan, output: Output, progress: Progress): Promise<Counts> {
+async function writeAll(plan: Plan, { output, goingOn }: Way, progress: Progress): Promise<Counts> {
   const { flags, target, options, jobs } = plan
   const counts: Counts = { written: 0, failed: 0, skipped: 0 }
   const errors = plan.errors === undefined ? undefined : new ErrorsFile(plan.errors)
-  for await (const done of performAll(tasksOf(spared(inputsOfPlan(plan), target), flags), options, jobs)) {
+  const failed = new Set<string>()
+  const all = spared(inputsOfPlan(plan), target)
+  const inputs = goingOn ? goingOn.pending(all, () => counts.skipped++) : all
+  for await (const done of performAll(tasksOf(inputs, flags), options, jobs)) {
     const failure = await writeOne(done, output)
+    goingOn?.wrote(done, failure)
     if (failure) {
       counts.failed++
       progress.line(`newsparse: ${failure}`)
       errors?.add(failure)
+      if (!(done instanceof Failure) && !done.task.many) failed.add(done.task.place)
       if (flags.failFast) break
     } else counts.written++
     progress.step(counts)
   }
+  const stopped = counts.failed > 0 && flags.failFast
   // a file that would only say that nothing worked is not written over one that did
-  if (counts.failed > 0 && target !== undefined && (counts.written === 0 || flags.failFast)) await output.abort()
-  else await output.end()
+  if (target !== undefined && (stopped || (counts.failed > 0 && counts.written + counts.skipped === 0)))
+    await output.abort()
+  else {
+    await output.end()
+    if (goingOn && !plan.toFolder) await assembleAll(plan, target!, failed)
+  }
   return counts
+}
+
+/** @param failed places of inputs that failed this time, whatever earlier runs made of them */
+async function assembleAll(plan: Plan, target: string, failed: ReadonlySet<string>): Promise<void> {
+  await assemble(inputsOfPlan(plan), (name) => isMany(name, plan.flags), failed, partsOf(target).folder, target)
 }
 
 async function writeOne(done: Done | Failure, output: Output): Promise<Failure | undefined> {
@@ -60,13 +78,18 @@ async function writeOne(done: Done | Failure, output: Output): Promise<Failure |
   return done.outcome instanceof Failure ? done.outcome : output.write(done.task, done.outcome)
 }
 
-/** @throws {Failure} before an input is written over */
+/**
+ * Inputs without those that the run itself wrote into its output folder.
+ *
+ * @throws {Failure} before an input is written over
+ */
 async function* spared(inputs: AsyncIterable<Input | Failure>, target?: string): AsyncGenerator<Input | Failure> {
-  const output = target !== undefined && path.resolve(target)
+  const output = target === undefined ? undefined : path.resolve(target)
   for await (const input of inputs) {
-    if (!(input instanceof Failure) && output === path.resolve(input.name))
-      throw new Failure(input.name, 'is the output too', 'Choose another place with -o')
-    yield input
+    const file = input instanceof Failure ? undefined : path.resolve(input.name)
+    if (output !== undefined && file === output)
+      throw new Failure((input as Input).name, 'is the output too', 'Choose another place with -o')
+    if (output === undefined || !file?.startsWith(output + path.sep)) yield input
   }
 }
 
@@ -81,7 +104,8 @@ async function progressOf(plan: Plan): Promise<Progress> {
   return progress
 }
 
-function tellCounts({ flags, single, target }: Plan, { written, failed }: Counts): void {
+function tellCounts({ flags, single, target }: Plan, { written, failed, skipped }: Counts): void {
   if (flags.quiet || single || (failed === 0 && target === undefined)) return
-  process.stderr.write(`newsparse: ${written} written, ${failed} failed\n`)
+  const before = flags.resume ? `, ${skipped} done before` : ''
+  process.stderr.write(`newsparse: ${written} written, ${failed} failed${before}\n`)
 }
