@@ -1,7 +1,7 @@
 import type { Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import { HeadlineEvidence } from './headline-evidence.ts'
-import { type View, type ViewBlock, wordsOf } from './view.ts'
+import { chanceOf, type View, type ViewBlock, wordsOf } from './view.ts'
 
 /** What parts the title of the story from the name of the site in the title of a document. */
 const BAR = /\s*\|\s*/g
@@ -38,10 +38,19 @@ export function readHeadline(view: View): Headline | null {
     most = score
   }
   if (!best) return fromTitle(view)
+  best = likeliestOf(candidates(view), best)
   const next = view.blocks[best.index + 1]
   const end = next && goesOn(view, best, next) ? next.end : best.end
   const byline = BYLINE.exec(view.text.slice(best.start, end))
   return { span: spanOf(view.text, best.start, byline ? best.start + byline.index : end)!, index: best.index }
+}
+
+/** Of the blocks with the same words as `best` the one that the zones take for the headline: a trail may have it too. */
+function likeliestOf(blocks: readonly ViewBlock[], best: ViewBlock): ViewBlock {
+  const words = wordsOf(best.text)
+  return blocks
+    .filter(({ text }) => wordsOf(text) === words)
+    .reduce((a, b) => (chanceOf(b, 'headline') > chanceOf(a, 'headline') ? b : a), best)
 }
 
 const candidates = (view: View): ViewBlock[] =>

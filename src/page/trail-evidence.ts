@@ -17,15 +17,18 @@ const MAX_LABEL = 5
 const LEAST = 0
 /** A chance at which the zone alone decides. */
 const SURE = 0.9
+const CERTAIN = 0.995
 /** What stands right above the headline or the label below it. */
-const NEXT = 1.3
-const LEAST_MORE = 0.6
+const NEXT = 1.8
+const LEAST_MORE = 1
 const PASSED: ReadonlySet<ZoneKind> = new Set(['share', 'timestamp', 'media', 'caption', 'byline'])
 const BYLINE = /^\W*by /i
 const ARROW = /[>»›→▸‣⟩❯]\s*\S/
 const CONTROL_ROW = /\b(?:share|tweet|log in|sign in|subscribe|print|email)\b/i
+/** An item of an ordered list, which trails are in some renderings. */
+const NUMBERED = /^\s*\d\. \S/
 const MARK = /\s*[>»›→▸‣⟩❯]+\s*|\s+[/|]\s+/g
-const HOME = /^\W{0,4}(?:\d\.\s*)?home(?: ?page)?$/i
+const HOME = /^\W{0,4}(?:\d\.\s*)?home$/i
 const LABEL = /^(?:you are (?:here|at)|filed under|posted in|published in|in:|breadcrumbs?\b)/i
 const SENTENCE_END = /[.!?…:]["”’)]*$/
 const DATE = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d/
@@ -40,7 +43,9 @@ const sections = new Set(sectionNames.map((name) => name.toLowerCase()))
 export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] {
   const { blocks, bodyStart } = view
   const sure = (block: ViewBlock): boolean =>
-    block.kind === 'breadcrumb' && chanceOf(block, 'breadcrumb') > SURE && block.text.length <= MAX_LENGTH
+    block.kind === 'breadcrumb' &&
+    block.text.length <= MAX_LENGTH &&
+    chanceOf(block, 'breadcrumb') > (isControl(block.text) ? CERTAIN : SURE)
   if (!headline) {
     const head = blocks.filter((block) => sure(block) && block.index < bodyStart)
     return head.length > 0 ? head : firstRun(blocks.filter(sure))
@@ -48,14 +53,20 @@ export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] 
   const title = wordsOf(headline.span.text)
   const end = Math.max(bodyStart, headline.index)
   const home = homeBefore(view, headline.index, title) ?? headline.index
-  const above = new Set(labelsAbove(view, Math.min(home, headline.index), title))
+  // what stands above "Home" or a whole trail is a menu
+  const whole = blocks.slice(0, headline.index).findLast(({ text, index }) => {
+    return index >= headline.index - BEFORE && text.length <= MAX_LENGTH && isTrail(text, title, false)
+  })
+  const above = new Set(home < headline.index ? [] : labelsAbove(view, headline.index, title))
+  const from = Math.max(whole?.index ?? 0, home < headline.index ? home : 0)
   const trail = blocks.slice(0, end).filter((block) => {
     const { index, text } = block
     if (index === headline.index || text.length > MAX_LENGTH || !LETTER.test(text)) return false
+    if (index < from) return false
     if (sure(block) || above.has(index) || (index >= home && index < headline.index)) return true
-    const from = index - headline.index
-    if (from < 0) return from >= -BEFORE && isTrail(text, title, from >= -NEAR)
-    return from <= AFTER && LABEL.test(text) && chanceOf(block, 'byline') < 0.5
+    const distance = index - headline.index
+    if (distance < 0) return distance >= -BEFORE && (isTrail(text, title, distance >= -NEAR) || isItem(text))
+    return distance <= AFTER && LABEL.test(text) && chanceOf(block, 'byline') < 0.5
   })
   return trail.length > 0 ? trail : firstRun(blocks.filter(sure))
 }
@@ -74,7 +85,7 @@ function labelsAbove(view: View, from: number, title: string): number[] {
     const block = view.blocks[i]!
     const words = wordsOf(block.text)
     if (words === title || block.kind === 'page-title') continue
-    const score = scoreOf(block, (times.get(words) ?? 0) > 1) + (passed === 0 ? NEXT : 0)
+    const score = scoreOf(block, (times.get(words) ?? 0) > 1) + (found.length === 0 || passed === 0 ? NEXT : 0)
     if (score > (found.length === 0 ? LEAST : LEAST_MORE)) found.push(i)
     else if ((PASSED.has(block.kind) || DATE.test(block.text)) && passed < 3) passed++
     else break
@@ -107,12 +118,17 @@ const isControl = (text: string): boolean =>
  * has an arrow.
  */
 function isTrail(text: string, title: string, near: boolean): boolean {
+  const words = wordsOf(text)
+  if (title && words !== title && words.endsWith(` ${title}`)) return true
   const parts = text.split(MARK).filter((part) => LETTER.test(part))
   if (parts.length < 2 || parts.length > 8) return false
   const short = parts.slice(0, -1).every((part) => isShort(part) && !CONTROL_ROW.test(part))
   if (!short) return false
   return near || HOME.test(parts[0]!) || wordsOf(parts.at(-1)!) === title || ARROW.test(text)
 }
+
+/** Is it a short item of an ordered list? */
+const isItem = (text: string): boolean => NUMBERED.test(text) && isShort(text) && !isControl(text)
 
 function scoreOf(block: ViewBlock, again: boolean): number {
   const { text } = block
