@@ -14,6 +14,9 @@ export type Reading =
   /** No name, but a job, a body or a group: "the minister", "a spokesman for the port". */
   | { kind: 'description'; head: string; words: string[]; definite: boolean; organization: boolean }
 
+/** Words that open no source that can be named: relatives, and words for all and none. */
+const NOBODY = new Set(['which', 'that', 'whose', 'what', 'no', 'nobody', 'everyone', 'everybody', 'anyone', 'it'])
+const RELATIVE = new Set(['which', 'that', 'who'])
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'two', 'three', 'other'])
 
 /** Reads the span of a source: the name that heads it, else the noun that does. */
@@ -21,8 +24,12 @@ export function readSource(text: string, { start, end }: Span): Reading | null {
   const tokens = clauseTokens(text, start, end, [])
   const first = tokens[0]
   if (!first) return null
-  if (tokens.length === 1 && (subjectPronouns.has(first.lower) || personPronouns.has(first.lower)))
+  if (
+    tokens.length === 1 &&
+    (RELATIVE.has(first.lower) || subjectPronouns.has(first.lower) || personPronouns.has(first.lower))
+  )
     return { kind: 'pronoun', word: first.lower }
+  if (NOBODY.has(first.lower)) return null
   const capitals = new Set(tokens.filter((token) => token.capital).map((token) => token.lower))
   const runs = nameRuns(tokens, capitals, (token) => text.slice(token.start, token.end))
   const heads = runs.filter((run) => run.name <= run.last && headsPhrase(tokens, run.first, run.last))

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { descriptiveWords, femaleWords, maleWords } from '../lexicon/person-words.ts'
+import { descriptiveWords, femaleWords, groupWords, isRole, maleWords } from '../lexicon/person-words.ts'
 import type { SourceType, Span, Speaker } from '../schema/record.ts'
 import type { Page } from '../text/tree.ts'
 import { bodyText } from './body-text.ts'
@@ -7,6 +7,9 @@ import { type Entity, entityOf, type Gender, type Names, type Naming, unnamedEnt
 import { PronounResolver } from './pronouns.ts'
 import { type Reading, readSource } from './source-reading.ts'
 
+const RELATIVES = new Set(['who', 'which', 'that', 'whose'])
+/** Code units at most between a name and "who". */
+const RELATIVE_GAP = 3
 const PLURAL = new Set(['they', 'them', 'their', 'we', 'us', 'our'])
 /** A description is taken up again within so many code units: "the official" after "an official at the port". */
 const NEAR = 3000
@@ -97,6 +100,8 @@ function voiceOf(
   if (reading.kind === 'pronoun') {
     const entity = pronouns.resolve(reading.word, span.start)
     if (entity) return named(entity)
+    const before = RELATIVES.has(reading.word) ? antecedentOf(names, span.start) : null
+    if (before) return named(before)
     return PLURAL.has(reading.word) || reading.word === 'it'
       ? (lastVoice(voices, reading.word, span.start) ?? null)
       : null
@@ -124,7 +129,7 @@ function voiceOf(
     reading.definite && isTakingUp(reading.head) ? pronouns.latest(genderOf(reading.head), span.start) : null
   if (taken) return named(taken)
   const type: SourceType = reading.organization ? 'organization' : 'unnamed'
-  const described = reading.organization ? null : unnamedEntity(span.text, reading.words)
+  const described = isRole(reading.head) ? unnamedEntity(span.text, reading.words) : null
   const fresh = { entity: described, name: span.text, role: null, type, head: reading.head }
   if (!reading.definite) known.delete(key)
   return voice(key, () => fresh)
@@ -140,21 +145,33 @@ function describedBy(
     organization
       ? entity.type === 'organization' && entity.words.includes(head) && words.length <= 2
       : entity.roles.has(head)
-  let next = 0
-  for (let high = namings.length; next < high; ) {
-    const middle = (next + high) >> 1
-    if (namings[middle]!.start < at) next = middle + 1
-    else high = middle
-  }
+  const next = firstFrom(namings, at)
   const near = namings.slice(Math.max(0, next - MOST_NAMINGS), next).findLast(fits)
   return (near ?? namings.slice(next, next + MOST_NAMINGS).find(fits))?.entity ?? null
+}
+
+/** The name right before a relative pronoun. */
+function antecedentOf({ namings }: Names, at: number): Entity | null {
+  const last = namings[firstFrom(namings, at) - 1]
+  return last && at - last.end <= RELATIVE_GAP ? last.entity : null
+}
+
+/** Index of the first naming that starts at `at` or behind it. */
+function firstFrom(namings: readonly Naming[], at: number): number {
+  let low = 0
+  for (let high = namings.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (namings[middle]!.start < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The body or group that spoke last, for "it", "we" and "they". */
 function lastVoice(voices: readonly Voice[], word: string, at: number): Voice | undefined {
   let best: Voice | undefined
   for (const voice of voices.slice(-MOST_VOICES)) {
-    const fits = word === 'it' ? voice.type === 'organization' : voice.type !== 'person'
+    const fits = voice.type === 'organization' || (word !== 'it' && groupWords.has(voice.head))
     if (fits && at - voice.lastAt < NEAR && voice.lastAt >= (best?.lastAt ?? 0)) best = voice
   }
   return best
