@@ -2,7 +2,8 @@ import type { Quote, ZoneKind } from '../schema/record.ts'
 import type { Block, Page } from '../text/tree.ts'
 import type { ClauseToken } from './clause.ts'
 import { clauseTokens, lowerOpenings } from './clause.ts'
-import { gatherNames, type Names } from './names.ts'
+import type { Names } from './entities.ts'
+import { gatherNames } from './names.ts'
 
 /** A paragraph of the body with its quotes; offsets in UTF-16 code units of the page. */
 export interface Paragraph {

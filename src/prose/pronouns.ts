@@ -1,5 +1,5 @@
 import type { ClauseToken } from './clause.ts'
-import type { Entity, Gender, Names } from './names.ts'
+import type { Entity, Gender, Names } from './entities.ts'
 
 /** Who was spoken of where: by name, or as the source of a quote or an attribution. */
 interface Event {

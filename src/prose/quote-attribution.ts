@@ -6,9 +6,9 @@ import type { Page } from '../text/tree.ts'
 import { bodyText, type Paragraph } from './body-text.ts'
 import type { ClauseToken } from './clause.ts'
 import { sentenceStart } from './clause.ts'
+import type { Names } from './entities.ts'
 import { frameBefore, frameOf } from './frames.ts'
 import { LearnedAttributions } from './learned-attributions.ts'
-import type { Names } from './names.ts'
 import { kindOf } from './quote-kinds.ts'
 import { attributionLine, closingSource, leadSource } from './quote-leads.ts'
 import { RuleAttributions } from './rule-attributions.ts'
@@ -60,6 +60,7 @@ function attributeParagraph(
 ): Voice {
   let last: Voice = { ...inherited, cue: null }
   let lastAt = -1
+  let lastKnown: Attribution | null = null
   const voice = (source: Phrase | null, cue: Phrase | null, list = tokens): Voice => {
     const speaker = source && speakerOf(text, list, source)
     const by = cue && phraseSpan(text, list, cue)
@@ -79,7 +80,8 @@ function attributeParagraph(
     const lead = frame || introduced || known ? null : leadSource(tokens, q, lastAt, names)
     const line = q === 0 && tokens.length === 1 && after ? attributionLine(after.tokens) : null
     const sure = frame?.close && frame.source && frame.cue
-    if (known && !sure) last = learnedVoice(known, introduced ? before!.start : start)
+    const goesOn = known !== null && known === lastKnown && last.frame !== null
+    if (known && !sure && !goesOn) last = learnedVoice(known, introduced ? before!.start : start)
     else if (frame) last = voice(frame.source, frame.cue)
     else if (introduced) last = voice(introduced.source, introduced.cue, before!.tokens)
     else if (line && !quote.continues) last = voice(line, null, after!.tokens)
@@ -91,6 +93,7 @@ function attributeParagraph(
     else if (last.learned) quote.attribution = last.learned.id
     else if (last.frame) made.add(quote, last.frame.source, last.frame.cue, start, end)
     lastAt = q
+    lastKnown = known
   })
   const closing = closingSource(tokens, lastAt, names)
   return closing ? { ...SILENCE, speaker: speakerOf(text, tokens, closing) } : last

@@ -2,8 +2,9 @@ import { documentHeads, organizationHeads } from '../lexicon/organization-heads.
 import { groupWords, isRole } from '../lexicon/person-words.ts'
 import type { ClauseToken } from './clause.ts'
 import { sentenceStart } from './clause.ts'
+import { entityOf, type Names } from './entities.ts'
 import type { Frame } from './frames.ts'
-import { entityOf, type Names, wordsOf } from './names.ts'
+import { wordsOf } from './names.ts'
 import { cueLength, type Phrase, phraseStartingAt } from './source-phrase.ts'
 import { clauseSubject, isNoun, subjectOf } from './subjects.ts'
 

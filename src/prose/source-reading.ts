@@ -57,7 +57,7 @@ function headsPhrase(tokens: readonly ClauseToken[], first: number, last: number
   }
   const next = tokens[last + 1]
   if (next && first === last && isRole(tokens[first]!.lower)) return false
-  if (!next || next.kind !== 'word') return true
+  if (next?.kind !== 'word') return true
   return !tokens[last]!.possessive && (innerPrepositions.has(next.lower) || next.lower === 'and' || next.lower === 'to')
 }
 

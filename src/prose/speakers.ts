@@ -3,7 +3,7 @@ import { descriptiveWords, femaleWords, groupWords, isRole, maleWords } from '..
 import type { SourceType, Span, Speaker } from '../schema/record.ts'
 import type { Page } from '../text/tree.ts'
 import { bodyText } from './body-text.ts'
-import { type Entity, entityOf, type Gender, type Names, type Naming, unnamedEntity } from './names.ts'
+import { type Entity, entityOf, type Gender, type Names, type Naming, unnamedEntity } from './entities.ts'
 import { PronounResolver } from './pronouns.ts'
 import { type Reading, readSource } from './source-reading.ts'
 
