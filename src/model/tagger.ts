@@ -1,5 +1,6 @@
 import { FormSums } from './form-sums.ts'
-import { FeatureTable } from './table.ts'
+import type { Transitions } from './lattice.ts'
+import { PackedRows } from './packed-rows.ts'
 import { featureAt, PAD, type Templates } from './templates.ts'
 
 /** What a weight file holds. */
@@ -14,8 +15,8 @@ export interface TaggerWeights {
   upper: Float32Array
   /** The hashed feature of each row. */
   keys: Int32Array
-  /** Steps of each row's weights: to the labels, to the hidden units. */
-  steps: Float32Array
+  /** Two of each row, for its weights to the labels and to the hidden units: steps as `stepOf` gives them. */
+  powers: Int8Array
   /** Rows of `labels + hidden` small integers. */
   rows: Int8Array
 }
@@ -28,7 +29,9 @@ export class Tagger {
   readonly labels: number
   readonly hidden: number
   readonly transitions: Float32Array
-  readonly #table: FeatureTable
+  /** The same, as the lattice wants them. */
+  readonly chain: Transitions
+  readonly #rows: PackedRows
   readonly #weights: TaggerWeights
   readonly #forms = new WeakMap<Templates, FormSums>()
 
@@ -36,47 +39,53 @@ export class Tagger {
     this.labels = weights.labels
     this.hidden = weights.hidden
     this.transitions = weights.transitions
+    const square = weights.labels ** 2
+    this.chain = {
+      size: weights.labels,
+      between: Float64Array.from(weights.transitions.subarray(0, square)),
+      first: Float64Array.from(weights.transitions.subarray(square, square + weights.labels)),
+      last: Float64Array.from(weights.transitions.subarray(square + weights.labels)),
+    }
     this.#weights = weights
-    this.#table = new FeatureTable(weights.keys)
+    const { keys, powers, rows, labels, hidden } = weights
+    this.#rows = new PackedRows(keys, powers, rows, labels, hidden)
   }
 
   /**
-   * Scores of `n` tokens, `labels` values a token, from padded columns; `words` and `shapes` are the two of them that
-   * make a token's form.
+   * Scores of the tokens `from` up to `to`, `labels` values a token, from padded columns; `words` and `shapes` are the
+   * two of them that make a token's form.
    */
   scores(
     templates: Templates,
     columns: readonly Int32Array[],
-    n: number,
+    from: number,
+    to: number,
     [words, shapes]: readonly [Int32Array, Int32Array],
   ): Float64Array {
-    const { labels, hidden, steps, rows } = this.#weights
+    const { labels, hidden } = this
     const width = labels + hidden
-    const table = this.#table
-    const add = (sums: Float64Array, at: number, t: number, token: number): void => {
-      const row = table.row(featureAt(templates, t, columns, token))
-      if (row < 0) return
-      const step = steps[2 * row]!
-      let w = row * width
-      for (let y = 0; y < labels; y++) sums[at + y]! += rows[w++]! * step
-      if (hidden === 0) return
-      const below = steps[2 * row + 1]!
-      for (let h = labels; h < width; h++) sums[at + h]! += rows[w++]! * below
-    }
+    const rows = this.#rows
+    const n = to - from
     const sums = new Float64Array(n * width)
-    const forms = this.#formsOf(templates)
-    const { offsets, values } = forms
-    for (let token = 0; token < n + 2 * PAD; token++) {
-      const start = forms.find(words[token]!, shapes[token]!, token, add)
-      for (let group = 0; group < offsets.length; group++) {
-        const i = token - PAD - offsets[group]!
-        if (i < 0 || i >= n) continue
-        const from = start + group * width
-        for (let j = 0, at = i * width; j < width; j++, at++) sums[at]! += values[from + j]!
+    if (templates.lexical.size > 0) {
+      const add = (values: Float64Array, at: number, t: number, token: number): void =>
+        rows.addTo(values, at, featureAt(templates, t, columns, token))
+      const forms = this.#formsOf(templates)
+      const { offsets, values } = forms
+      for (let token = from; token < to + 2 * PAD; token++) {
+        const start = forms.find(words[token]!, shapes[token]!, token, add)
+        for (let group = 0; group < offsets.length; group++) {
+          const i = token - PAD - offsets[group]! - from
+          if (i < 0 || i >= n) continue
+          const first = start + group * width
+          for (let j = 0, at = i * width; j < width; j++, at++) sums[at]! += values[first + j]!
+        }
       }
     }
     const { rest } = templates
-    for (let i = 0; i < n; i++) for (let k = 0; k < rest.length; k++) add(sums, i * width, rest[k]!, i + PAD)
+    for (let i = 0; i < n; i++)
+      for (let k = 0; k < rest.length; k++)
+        rows.addTo(sums, i * width, featureAt(templates, rest[k]!, columns, from + i + PAD))
     return hidden === 0 ? sums : this.#above(sums, n)
   }
 
@@ -106,14 +115,10 @@ export class Tagger {
   }
 }
 
-/** Steps are powers of two in quarters, a byte each. */
-const QUARTERS = 4
-
-/** Writes weights: labels, hidden, rows (uint32), float columns, keys, steps (int8, quarters of a power of two), rows. */
+/** Writes weights: labels, hidden, rows (uint32), float columns, keys, powers, rows. */
 export function writeTagger(weights: TaggerWeights): Uint8Array {
-  const { labels, hidden, transitions, bias, upper, keys, steps, rows } = weights
+  const { labels, hidden, transitions, bias, upper, keys, powers, rows } = weights
   const head = new Uint32Array([labels, hidden, keys.length])
-  const powers = Int8Array.from(steps, (step) => (step > 0 ? Math.round(Math.log2(step) * QUARTERS) : -128))
   const parts = [head, transitions, bias, upper, keys, powers, rows]
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
   let at = 0
@@ -141,7 +146,6 @@ export function readTagger(file: Uint8Array): TaggerWeights {
   at += keys.byteLength
   const powers = new Int8Array(buffer, at, count * 2)
   at += powers.byteLength
-  const steps = Float32Array.from(powers, (power) => 2 ** (power / QUARTERS))
   return {
     labels,
     hidden,
@@ -149,7 +153,7 @@ export function readTagger(file: Uint8Array): TaggerWeights {
     bias,
     upper,
     keys,
-    steps,
+    powers,
     rows: new Int8Array(buffer, at, count * (labels + hidden)),
   }
 }

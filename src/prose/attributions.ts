@@ -7,15 +7,16 @@ import type { Block, Page } from '../text/tree.ts'
 import { attributionModel } from './attribution-model.ts'
 import { carryOn } from './carry-on.ts'
 import { type Relation, relationsFinder } from './relations.ts'
+import { settleRelation } from './settle-relation.ts'
 import { type Piece, Shape, type Tokens } from './token-stream.ts'
 import { tokenize } from './tokens.ts'
 import { type Chained, chainSources } from './via.ts'
 
 /** Attributions less likely than this (a difference of logarithms to none) are left out; set within the training data. */
-const LEAST = -1.5
-/** Turns that difference into a probability: slope and shift of a logistic curve, fitted within the training data. */
-const SLOPE = 0.35
-const SHIFT = 0.2
+const LEAST = -2.5
+/** Turns that difference into a probability: slope and shift of a logistic curve, fitted on the dev articles. */
+const SLOPE = 0.21
+const SHIFT = -0.2
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 
@@ -33,7 +34,9 @@ export function attributionsOf(text: string, pieces: readonly Piece[]): Attribut
   const find = relationsFinder(attributionModel(), LEAST)
   const relations: Relation[] = []
   for (let p = 0; p < pieces.length; p++) {
-    const found = find(tokens, tokens.pieces[p]!, tokens.pieces[p + 1]!)
+    const found = find(tokens, tokens.pieces[p]!, tokens.pieces[p + 1]!).flatMap(
+      (relation) => settleRelation(text, tokens, relation) ?? [],
+    )
     if (found.length === 0) carryOn(tokens, relations, p)
     for (const relation of found) relations.push(relation)
   }

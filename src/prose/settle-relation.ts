@@ -1,0 +1,54 @@
+import { emptySubjects, passiveForms } from '../lexicon/empty-subjects.ts'
+import type { Run } from '../model/spans.ts'
+import type { Relation } from './relations.ts'
+import { Shape, type Tokens } from './token-stream.ts'
+
+/** The oldest that a person quoted in the news is; ages are told in digits after the name. */
+const OLDEST = 119
+const AGE = /^\d{1,3}$/
+
+/**
+ * Sets right what the models leave open at the borders: quotation marks belong to the content that they hold, an age
+ * to the name before it, and a subject that names nobody is no source (the relation is then none: null).
+ */
+export function settleRelation(text: string, tokens: Tokens, relation: Relation): Relation | null {
+  const { source, cue, content } = relation
+  if (isEmpty(text, tokens, source, cue)) return null
+  return {
+    ...relation,
+    source: withAge(text, tokens, source, cue),
+    content: content.map((run) => withMarks(tokens, run, [source, cue])),
+  }
+}
+
+const wordAt = (text: string, { start, end }: Tokens, t: number): string => text.slice(start[t], end[t]).toLowerCase()
+
+function isEmpty(text: string, tokens: Tokens, source: Run, cue: Run): boolean {
+  if (source.to - source.from > 1 || !emptySubjects.has(wordAt(text, tokens, source.from))) return false
+  return cue.to - cue.from > 1 && passiveForms.has(wordAt(text, tokens, cue.from))
+}
+
+function withAge(text: string, tokens: Tokens, source: Run, cue: Run): Run {
+  const { to } = source
+  const limit = tokens.pieces[tokens.piece[to - 1]! + 1]!
+  if (to + 1 >= limit || tokens.shape[to] !== Shape.Comma || tokens.shape[to + 1] !== Shape.Digit) return source
+  const age = wordAt(text, tokens, to + 1)
+  const ended = to + 2 >= limit || tokens.shape[to + 2]! < Shape.Lower || to + 2 === cue.from
+  return ended && AGE.test(age) && Number(age) <= OLDEST ? { ...source, to: to + 2 } : source
+}
+
+/** A content with the mark before it, and with the marks that follow its last quoted word. */
+function withMarks({ shape, quoted, opening, closing, piece, pieces }: Tokens, run: Run, others: readonly Run[]): Run {
+  const free = (t: number): boolean => others.every(({ from, to }) => t < from || t >= to)
+  let { from, to } = run
+  if (from > 0 && quoted[from] && opening[from] === from - 1 && free(from - 1)) from--
+  const last = to - 1
+  if (quoted[last]) {
+    const close = closing[last]!
+    const end = close < 0 ? pieces[piece[last]! + 1]! : close + 1
+    let reach = to
+    while (reach < end && shape[reach]! < Shape.Lower && free(reach)) reach++
+    if (reach === end) to = end
+  }
+  return { ...run, from, to }
+}
