@@ -14,10 +14,25 @@ const LONGEST_LINE = 400
 /** A line of another zone than timestamp or byline is taken for one of dates if it is short. */
 const LONGEST_UNNAMED = 120
 
-/** Highest rank of lines near the headline. */
-export const HEAD = 1
-/** Rank of the foot of the page, from which updates alone are taken. */
-export const FOOT = 1e9
+/** Highest rank of lines near the headline: 0 for those named as dates, the last for those that are dates by form alone. */
+export const HEAD = 2
+/** Rank of the foot of the page, from which only what is called published or updated is taken. */
+const FOOT = 1e9
+/** Words that a line of dates may hold beside them: a name, a section, a reading time; more where it begins like a byline. */
+const MOST_WORDS = 8
+const WORDS_OF_BYLINE = 10
+/** Where the line was taken for something that has no place in the head: "Published", "Last updated on". */
+const FEW_WORDS = 3
+const HEAD_LINE = /^\W{0,3}(?:by|posted|published|publish|first published|updated|last updated)\b/i
+const FOOT_LINE = /^\W{0,3}(?:first )?(?:published|posted)\b/i
+const FOOT_KINDS: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
+  'note',
+  'legal',
+  'site',
+  'other',
+  'navigation',
+  'author-bio',
+])
 const UPDATE_NOTE = /^\W{0,3}(?:update|last (?:updated|modified))|\blast (?:updated|modified)\b/i
 const POLICY = /\b(?:terms|policy|policies|agreement|statement|notice)\b/i
 const UNNAMED: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
@@ -32,7 +47,8 @@ const UNNAMED: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
   'site',
   'other',
 ])
-const NEVER: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
+/** Zones whose lines tell other dates as a rule. */
+const DOUBTFUL: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
   'comments',
   'legal',
   'advertisement',
@@ -67,37 +83,54 @@ export function headDates({ children, data }: Page, text: string): Candidate[] {
   const from = headline - BEFORE_HEADLINE
   const to = Math.max(body, headline) + AFTER_BODY_BEGINS
   return children.flatMap((block, index) => {
-    const dates = block.kind === 'timestamp' || block.kind === 'byline'
+    const named = block.kind === 'timestamp' || block.kind === 'byline'
+    const distance = Math.abs(index - headline)
+    const around = index > headline - AROUND && index < last + AROUND
+    if (!around && index < last) return []
+    const found = momentsOf(block, children[index - 1], children[index + 1], text)
+    if (!found.length) return []
     const inHead = index >= from && index <= to
-    const moments = (rank: number): Candidate[] =>
-      momentsOf(block, children[index - 1], children[index + 1], text).map((moment) => ({ ...moment, index, rank }))
-    if (dates && inHead) return moments(0)
-    if (dates) return index > headline - AROUND && index < last + AROUND ? moments(2 + Math.abs(index - headline)) : []
-    const isShort = block.position.end.offset - block.position.start.offset <= LONGEST_UNNAMED
-    if (inHead && isShort && otherWords(block, index > headline) > 0) {
-      const found = moments(1)
-      if (wordsBeside(found, block, text) <= otherWords(block, index > headline)) return found
+    const rank = (moment: Moment): number | null => {
+      if (named) return inHead ? 0 : around ? HEAD + 1 + distance : null
+      const near = inHead ? rankInHead(block, index > headline, found, text) : null
+      if (near !== null) return near
+      if (moment.role === 'first' && around && isShort(block)) return HEAD + 1 + distance
+      return index > last && isFootNote(block, moment, found, text) ? FOOT : null
     }
-    // a summary with the date at its end, run together by the scraper
-    if (inHead && block.kind === 'standfirst') return moments(1).filter(({ end }) => end === block.position.end.offset)
-    return isUpdateNote(block, text) ? moments(FOOT).filter(({ role }) => role === 'updated') : []
+    return found.flatMap((moment) => {
+      const its = rank(moment)
+      return its === null ? [] : [{ ...moment, index, rank: its }]
+    })
   })
 }
 
-/** A note under the story, or the page's last line, that tells when it was updated; not when its terms of use were. */
-function isUpdateNote({ kind, position: { start, end } }: Block, text: string): boolean {
-  if (kind !== 'note' && kind !== 'legal' && kind !== 'site') return false
-  const line = text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST_LINE))
-  return UPDATE_NOTE.test(line) && !POLICY.test(line)
+/** How far a line of the head that is not named as one of dates may be trusted, as a rank; null if it is none. */
+function rankInHead(block: Block, afterHeadline: boolean, moments: readonly Moment[], text: string): number | null {
+  const { start, end } = block.position
+  // a summary with the date at its end, run together by the scraper
+  if (block.kind === 'standfirst' && moments.at(-1)!.end === end.offset) return HEAD - 1
+  if (!isShort(block) || block.kind === 'comments') return null
+  const words = wordsBeside(moments, block, text)
+  if (UNNAMED.has(block.kind) && words <= MOST_WORDS) return HEAD - 1
+  if (words <= FEW_WORDS) return afterHeadline && !DOUBTFUL.has(block.kind) ? HEAD - 1 : HEAD
+  const opening = text.slice(start.offset, end.offset)
+  return afterHeadline && words <= WORDS_OF_BYLINE && HEAD_LINE.test(opening) ? HEAD : null
 }
 
-/**
- * How many words a line that is not named as one of dates may hold beside them: a name, a section, a reading time. Where
- * the line was taken for something that has no place in the head, no more than "Published" or "Last updated on".
- */
-function otherWords({ kind }: Block, afterHeadline: boolean): number {
-  if (UNNAMED.has(kind)) return 8
-  return afterHeadline && !NEVER.has(kind) ? 3 : 0
+/** A note under the story, or the page's last line, that tells when it was written or updated; not when its terms were. */
+function isFootNote(block: Block, { role }: Moment, moments: readonly Moment[], text: string): boolean {
+  const { kind, position } = block
+  const { start, end } = position
+  const line = text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST_LINE))
+  if (POLICY.test(line)) return false
+  if (role === 'updated') return (kind === 'note' || kind === 'legal' || kind === 'site') && UPDATE_NOTE.test(line)
+  return (
+    role !== null && FOOT_KINDS.has(kind) && FOOT_LINE.test(line) && wordsBeside(moments, block, text) <= MOST_WORDS
+  )
+}
+
+function isShort({ position: { start, end } }: Block): boolean {
+  return end.offset - start.offset <= LONGEST_UNNAMED
 }
 
 function wordsBeside(moments: readonly Moment[], { position }: Block, text: string): number {

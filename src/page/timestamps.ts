@@ -5,7 +5,7 @@ import { spanOf } from '../text/span.ts'
 import type { Page } from '../text/tree.ts'
 import { offsetOf } from './clock.ts'
 import { type Settled, settleOrder } from './date-order.ts'
-import { type Candidate, FOOT, HEAD, headDates } from './head-dates.ts'
+import { type Candidate, HEAD, headDates } from './head-dates.ts'
 import type { Moment } from './moments.ts'
 import { relativeMoments } from './relative-dates.ts'
 
@@ -48,7 +48,7 @@ function tellOrder({ start, end }: Moment, text: string, file: VFile): void {
 
 function choose(candidates: readonly Found[]): { published: Found | null; updated: Found | null } {
   const updates = candidates.filter(({ role }) => role === 'updated').sort((a, b) => a.rank - b.rank)
-  const others = candidates.filter(({ role, rank, date }) => role !== 'updated' && rank < FOOT && date.year !== null)
+  const others = candidates.filter(({ role, date }) => role !== 'updated' && date.year !== null)
   const best = others.reduce((least, { rank }) => Math.min(least, rank), Infinity)
   // a head that tells an update alone tells no publication, whatever lines stand further off
   const near = updates[0] && updates[0].rank <= HEAD && best > HEAD ? [] : others.filter(({ rank }) => rank === best)
