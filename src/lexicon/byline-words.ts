@@ -1,6 +1,12 @@
 /** What opens a byline; longest first, lower case. */
 export const authorLabels = [
+  'about the author',
   'author of the article',
+  'guest author',
+  'guest columnist',
+  'opinion contributor',
+  'contributor',
+  'byline',
   'article written by',
   'written and reported by',
   'reported and written by',

@@ -27,6 +27,7 @@ export const jobNouns: ReadonlySet<string> = new Set([
   'executive',
   'fellow',
   'founder',
+  'head',
   'historian',
   'host',
   'illustrator',

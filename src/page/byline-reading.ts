@@ -1,9 +1,10 @@
+import { femaleNames, maleNames } from '../lexicon/given-names.ts'
 import { jobModifiers, jobNouns } from '../lexicon/job-titles.ts'
 import { notNames } from '../lexicon/not-names.ts'
 import type { Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import { MAX_BYLINE, type Segment, segmentsOf } from './byline-segments.ts'
-import { isOrganization } from './organization.ts'
+import { isAgency, isOrganization } from './organization.ts'
 import { isPersonName, isPostNominal } from './person-name.ts'
 import type { View, ViewBlock } from './view.ts'
 
@@ -52,8 +53,11 @@ function readSegments(view: View, segments: readonly Segment[]): BylineReading {
     if (role === 'helper' || isPostNominal(text)) return
     const person = personIn(text)
     if (person) {
-      const degree = segments[i + 1]
-      const name = degree && isPostNominal(degree.text) ? view.text.slice(start, degree.end) : person
+      let last = i
+      while (segments[last + 1] && isPostNominal(segments[last + 1]!.text)) last++
+      const name = last > i ? view.text.slice(start, segments[last]!.end) : person
+      const house = houseAfter(text, person)
+      if (house) agencies.push(spanOf(view.text, end - house.length, end)!)
       if (!names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name)
       if (role === 'author' && !labelled) {
         // what stood before the label was a section or a place
@@ -91,11 +95,28 @@ function personIn(piece: string): string | null {
   const text = words.join(' ')
   if (isJob(piece)) return null
   const job = words.findIndex((word, i) => i > 1 && jobNouns.has(word.toLowerCase()))
-  if (job < 0) return isPersonName(text) ? text : null
+  if (job < 0) return isPersonName(text) ? text : beforeHouse(words)
   const modifier = words.findIndex((word, i) => i > 1 && jobModifiers.has(word.toLowerCase()))
   const length = modifier > 1 && modifier < job ? modifier : INITIAL.test(words[1]!) ? 3 : 2
   const name = words.slice(0, length).join(' ')
   return isPersonName(name) ? name : null
+}
+
+/** A name with the name of its house run on: "Jane Doe Associated Press". */
+function beforeHouse(words: readonly string[]): string | null {
+  for (let length = 2; length < words.length && length < 4; length++) {
+    const name = words.slice(0, length).join(' ')
+    const house = words.slice(length).join(' ')
+    const given = maleNames.has(words[0]!.toLowerCase()) || femaleNames.has(words[0]!.toLowerCase())
+    if (isPersonName(name) && (isAgency(house) || (given && words.length > 3 && isOrganization(house)))) return name
+  }
+  return null
+}
+
+/** What stands behind the name in the piece, if that is the name of a house. */
+function houseAfter(piece: string, name: string): string | null {
+  const rest = piece.startsWith(name) ? piece.slice(name.length).trim() : ''
+  return rest && isOrganization(rest) ? rest : null
 }
 
 /** Is the piece a job and no name: "Staff Writer", "Editor at large"? */

@@ -1,4 +1,5 @@
 import { authorLabels, helperLabels, helperRoles } from '../lexicon/byline-words.ts'
+import { isAgency } from './organization.ts'
 import { hasInnerCapital } from './person-name.ts'
 
 /** A piece of a byline between separators. Offsets in UTF-16 code units into the page. */
@@ -35,12 +36,12 @@ const NOISE: readonly RegExp[] = [
   /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:T[\d:.Z+]{4,20})?/g,
   new RegExp(`\\d{1,2}[:.]\\d{2}(?::\\d\\d)?(?: {0,2}${ZONE}){0,2}`, 'gi'),
   new RegExp(`\\b\\d{1,2} {0,2}[ap]\\.?m\\b\\.?(?: {0,2}${ZONE})?`, 'gi'),
-  /\b(?:an?|\d{1,3}) {0,2}(?:s|m|h|d|w|y|sec|second|min|minute|hour|hr|day|week|month|year)s? ago\b/gi,
-  /\b\d{1,3}[ -]{0,2}(?:min|minute)s?(?: read)?\b/gi,
-  /\b\d{1,5} (?:comments?|shares?|views?|replies|likes|reads?)\b/gi,
+  /(?:\ban?|(?<!\d)\d{1,3}) {0,2}(?:s|m|h|d|w|y|sec|second|min|minute|hour|hr|day|week|month|year)s? ago\b/gi,
+  /(?<!\d)\d{1,3}[ -]{0,2}(?:min|minute)s?(?: read)?\b/gi,
+  /\bcomments?\b|(?<!\d)\d{1,5} (?:shares?|views?|replies|likes|reads?)\b/gi,
   /\b(?:last )?(?:updated|modified|published|posted|edited|first published)(?: (?:on|at))?\b(?! by)[: ]{0,3}/gi,
   /\d{1,2}[hmd]\b/g,
-  /\b\d[\d,.]*/g,
+  /(?<![\d,.])\d[\d,.]*/g,
 ]
 
 /** What stands between the names of a byline. */
@@ -58,6 +59,10 @@ const startsWith = (labels: readonly string[]): RegExp =>
 const AUTHOR_LABEL = startsWith(authorLabels)
 const HELPER_LABEL = startsWith(helperLabels)
 const HELPER_ROLE = new RegExp(`^(?:${helperRoles.join('|')})$`, 'i')
+/** "Guest post by" and the like; a label with a word of pictures or editing names a helper. */
+const ANY_BY = /^(?:\p{L}[\p{L}-]{1,15} ){1,3}by:? (?=\p{Lu})/u
+const HELPING =
+  /\b(?:photo|image|picture|video|illustration|graphic|design|animation|edit|research|production|translation|translated)/i
 /** A label and the name run together. */
 const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u
 
@@ -84,9 +89,10 @@ export function segmentsOf(text: string, offset: number): Segment[] {
       trim()
     }
     const bracket = BRACKETED.exec(text.slice(start, end))
+    const closes = bracket && start + bracket.index + bracket[0].length === end
     const own: Segment['role'] = bracket && HELPER_ROLE.test(bracket[1]!) ? 'helper' : role
-    if (bracket && !CAPITALS.test(bracket[1]!)) end = start + bracket.index
-    const tail = TAIL.exec(text.slice(start, end))
+    if (bracket && (closes || !CAPITALS.test(bracket[1]!))) end = start + bracket.index
+    const tail = isAgency(text.slice(start, end)) ? null : TAIL.exec(text.slice(start, end))
     if (tail) end = start + tail.index
     trim()
     const piece = text.slice(start, end)
@@ -104,8 +110,8 @@ const CAPITALS = /^\p{Lu}/u
 function labelOf(text: string): { role: 'author' | 'helper'; length: number } | null {
   const helper = HELPER_LABEL.exec(text)
   if (helper && helper[0].length < text.length) return { role: 'helper', length: helper[0].length }
-  const author = AUTHOR_LABEL.exec(text) ?? GLUED_BY.exec(text)
-  return author && { role: 'author', length: author[0].length }
+  const author = AUTHOR_LABEL.exec(text) ?? GLUED_BY.exec(text) ?? ANY_BY.exec(text)
+  return author && { role: HELPING.test(author[0]) ? 'helper' : 'author', length: author[0].length }
 }
 
 function piecesOf(text: string): { start: number; end: number }[] {

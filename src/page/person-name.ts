@@ -13,6 +13,7 @@ const NICKNAME = /^["“'‘(]\p{Lu}[\p{L}.]*["”'’)]$/u
 const TRAILING_MARKS = /[.,]+$/
 const DOTS = /\./g
 /** As the last of a name only where the whole name is in capitals. */
+const LONG_CAPITALS = /^\p{Lu}{3,}$/u
 const SHORT_CAPITALS = /^\p{Lu}{2,3}$/u
 const LOWER = /\p{Ll}/u
 const VOWEL = /[aeiouyáéíóúäöüåæøàèìòùâêîôûãõ]/i
@@ -47,6 +48,7 @@ export function isPersonName(text: string): boolean {
     if (CAPITALIZED.test(word)) full++
     else if (!(nameParticles.has(key) || PARTICLE.test(word) || (i > 0 && NICKNAME.test(word)))) return false
   }
+  if (LONG_CAPITALS.test(words[0]!) && LOWER.test(words.at(-1)!)) return false
   if (SHORT_CAPITALS.test(words.at(-1)!) && LOWER.test(words[0]!)) return false
   const last = words.at(-1)!
   return full >= 1 && (CAPITALIZED.test(last) || PARTICLE.test(last)) && !isOrganization(text)
