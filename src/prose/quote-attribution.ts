@@ -12,7 +12,7 @@ import { LearnedAttributions } from './learned-attributions.ts'
 import { kindOf } from './quote-kinds.ts'
 import { attributionLine, closingSource, leadSource } from './quote-leads.ts'
 import { RuleAttributions } from './rule-attributions.ts'
-import { type Phrase, withName } from './source-phrase.ts'
+import { type Phrase, phraseEndingAt, withName } from './source-phrase.ts'
 
 /** Who speaks and by which cue, as far as the text so far tells. */
 interface Voice {
@@ -49,6 +49,7 @@ export function attributeQuotes(page: Page, file: VFile): void {
   page.data.attributions = context.made.merge(attributions, page.data.quotes ?? [])
 }
 
+const RELATIVES = new Set(['who', 'which', 'that'])
 const SILENCE: Voice = { speaker: null, cue: null, frame: null, learned: null }
 
 function attributeParagraph(
@@ -81,7 +82,7 @@ function attributeParagraph(
     const line = q === 0 && tokens.length === 1 && after ? attributionLine(after.tokens) : null
     const sure = frame?.close && frame.source && frame.cue
     const goesOn = known !== null && known === lastKnown && last.frame !== null
-    if (known && !sure && !goesOn) last = learnedVoice(known, introduced ? before!.start : start)
+    if (known && !sure && !goesOn) last = learnedVoice(text, tokens, known, introduced ? before!.start : start)
     else if (frame) last = voice(frame.source, frame.cue)
     else if (introduced) last = voice(introduced.source, introduced.cue, before!.tokens)
     else if (line && !quote.continues) last = voice(line, null, after!.tokens)
@@ -89,7 +90,7 @@ function attributeParagraph(
     else if (lastAt < 0 || sentenceStart(tokens, q) > q) last = { ...last, cue: null }
     quote.speaker = last.speaker && { ...last.speaker }
     quote.cue = last.cue && { ...last.cue }
-    if (known) quote.attribution = agree(known, last.speaker) ? known.id : null
+    if (known) quote.attribution = last.learned === known || agree(known, last.speaker) ? known.id : null
     else if (last.learned) quote.attribution = last.learned.id
     else if (last.frame) made.add(quote, last.frame.source, last.frame.cue, start, end)
     lastAt = q
@@ -100,10 +101,21 @@ function attributeParagraph(
 }
 
 /** Source and cue of a learned attribution; a cue before `start` led to the quotes of another paragraph. */
-function learnedVoice(learned: Attribution, start: number): Voice {
+function learnedVoice(text: string, tokens: readonly ClauseToken[], learned: Attribution, start: number): Voice {
   const { source, cue } = learned
-  const speaker = source && { text: source.text, start: source.start, end: source.end, name: null, id: null }
+  const named = source && antecedentOf(tokens, source.start)
+  const speaker = named
+    ? speakerOf(text, tokens, named)
+    : source && { text: source.text, start: source.start, end: source.end, name: null, id: null }
   return { speaker, cue: cue && cue.start >= start ? cue : null, frame: null, learned }
+}
+
+/** What a relative pronoun at offset `at` stands for: "the keeper | who". */
+function antecedentOf(tokens: readonly ClauseToken[], at: number): Phrase | null {
+  const i = tokens.findIndex((token) => token.start === at)
+  if (i < 1 || !RELATIVES.has(tokens[i]!.lower)) return null
+  const last = tokens[i - 1]!.lower === ',' ? i - 2 : i - 1
+  return last < 0 ? null : phraseEndingAt(tokens, last, sentenceStart(tokens, i), true)
 }
 
 /** Where the words of the sentence name another source than the model, neither is called the quote's attribution. */

@@ -19,6 +19,8 @@ const MODALS = new Set('should would could might can may must will to'.split(' '
 const GENERIC = new Set(['we', 'they', 'one', 'i', 'people', 'a', 'an', 'someone', 'somebody', 'everyone'])
 /** Marks that British typesetting puts behind the quotation mark. */
 const STOPS = new Set([',', '.', '!', '?'])
+/** A modal stands so many tokens at most before its verb. */
+const NEAR = 3
 const SHORT = 3
 
 /**
@@ -43,7 +45,8 @@ export function kindOf(
     utters(frameTokens, frame) &&
     (frameTokens !== tokens || (frame.cue.last < q && frame.cue.last >= q - 2))
   if (
-    (isTitle(tokens, q, words) && !(frame?.close && said && (TERMINAL.test(text) || words.length < SHORT))) ||
+    (isTitle(tokens, q, words, frameTokens === tokens ? (frame?.cue?.last ?? -1) : -1) &&
+      !(frame?.close && said && (TERMINAL.test(text) || words.length < SHORT))) ||
     (frame && isSupposed(frameTokens, frame))
   )
     return 'scare'
@@ -67,13 +70,13 @@ export function kindOf(
 }
 
 /** "titled “…”", or all capitals as in titles, unless a cue and a colon or comma lead to it. */
-function isTitle(tokens: readonly ClauseToken[], q: number, words: readonly string[]): boolean {
+function isTitle(tokens: readonly ClauseToken[], q: number, words: readonly string[], cueAt: number): boolean {
   let at = q - 1
   const paused = tokens[at]?.lower === ':' || tokens[at]?.lower === ','
   if (tokens[at]?.lower === '=') return true
   if (paused) at--
   const lead = tokens[at]
-  if (lead?.kind === 'word' && titleLeads.has(lead.lower) && !lead.stop) return true
+  if (lead?.kind === 'word' && titleLeads.has(lead.lower) && !lead.stop && at !== cueAt) return true
   const long = words.filter((word) => !SMALL.has(word.toLowerCase()))
   const shouted = words.every((word) => word === word.toUpperCase())
   return !shouted && long.length > 1 && long.every((word) => CAPITAL.test(word)) && !(q === 0 && tokens.length === 1)
@@ -95,7 +98,8 @@ function isSupposed(tokens: readonly ClauseToken[], { source, cue }: Frame): boo
   const subject = tokens[source.first]!
   if (source.first === source.last && subject.lower === 'you') return true
   if (GENERIC.has(subject.lower))
-    for (let i = source.last; i < cue.first; i++) if (MODALS.has(tokens[i]!.lower)) return true
+    for (let i = Math.max(source.last + 1, cue.first - NEAR); i < cue.first; i++)
+      if (MODALS.has(tokens[i]!.lower)) return true
   if (reportingVerbs.has(tokens[cue.first]!.lower) || !determiners.has(subject.lower) || source.first === source.last)
     return false
   for (let i = source.first; i <= source.last; i++) {
