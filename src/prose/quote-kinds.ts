@@ -1,4 +1,4 @@
-import { determiners } from '../lexicon/clause-words.ts'
+import { auxiliaries, determiners } from '../lexicon/clause-words.ts'
 import { documentHeads, organizationHeads } from '../lexicon/organization-heads.ts'
 import { groupWords, isRole } from '../lexicon/person-words.ts'
 import { termVerbs, titleLeads } from '../lexicon/quoted-titles.ts'
@@ -19,8 +19,6 @@ const MODALS = new Set('should would could might can may must will to'.split(' '
 const GENERIC = new Set(['we', 'they', 'one', 'i', 'people', 'a', 'an', 'someone', 'somebody', 'everyone'])
 /** Marks that British typesetting puts behind the quotation mark. */
 const STOPS = new Set([',', '.', '!', '?'])
-/** A modal stands so many tokens at most before its verb. */
-const NEAR = 3
 const SHORT = 3
 
 /**
@@ -98,7 +96,7 @@ function isSupposed(tokens: readonly ClauseToken[], { source, cue }: Frame): boo
   const subject = tokens[source.first]!
   if (source.first === source.last && subject.lower === 'you') return true
   if (GENERIC.has(subject.lower))
-    for (let i = Math.max(source.last + 1, cue.first - NEAR); i < cue.first; i++)
+    for (let i = cue.first - 1; i > source.last && auxiliaries.has(tokens[i]!.lower); i--)
       if (MODALS.has(tokens[i]!.lower)) return true
   if (reportingVerbs.has(tokens[cue.first]!.lower) || !determiners.has(subject.lower) || source.first === source.last)
     return false
