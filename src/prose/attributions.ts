@@ -13,7 +13,7 @@ import { tokenize } from './tokens.ts'
 import { type Chained, chainSources } from './via.ts'
 
 /** Attributions less likely than this (a difference of logarithms to none) are left out; set within the training data. */
-const LEAST = -2.5
+const LEAST = -2
 /** Turns that difference into a probability: slope and shift of a logistic curve, fitted on the dev articles. */
 const SLOPE = 0.21
 const SHIFT = -0.2

@@ -1,3 +1,5 @@
+import { attempts, isSpeech } from '../lexicon/attempts.ts'
+import { prepositions } from '../lexicon/clause-words.ts'
 import { emptySubjects, passiveForms } from '../lexicon/empty-subjects.ts'
 import type { Run } from '../model/spans.ts'
 import type { Relation } from './relations.ts'
@@ -8,16 +10,17 @@ const OLDEST = 119
 const AGE = /^\d{1,3}$/
 
 /**
- * Sets right what the models leave open at the borders: quotation marks belong to the content that they hold, an age
- * to the name before it, and a subject that names nobody is no source (the relation is then none: null).
+ * Sets right what the models leave open at the borders: quotation marks belong to the content that they hold, what
+ * stands between two dashes does not end it, an age belongs to the name before it. A subject that names nobody is no
+ * source and an attempt at a deed is no attribution: null.
  */
 export function settleRelation(text: string, tokens: Tokens, relation: Relation): Relation | null {
   const { source, cue, content } = relation
-  if (isEmpty(text, tokens, source, cue)) return null
+  if (isEmpty(text, tokens, source, cue) || isAttempt(text, tokens, cue, content[0]!)) return null
   return {
     ...relation,
     source: withAge(text, tokens, source, cue),
-    content: content.map((run) => withMarks(tokens, run, [source, cue])),
+    content: content.map((run) => withMarks(tokens, pastDashes(text, tokens, run, [source, cue]), [source, cue])),
   }
 }
 
@@ -28,6 +31,13 @@ function isEmpty(text: string, tokens: Tokens, source: Run, cue: Run): boolean {
   return cue.to - cue.from > 1 && passiveForms.has(wordAt(text, tokens, cue.from))
 }
 
+/** Tries to do something other than to say or to find out. */
+function isAttempt(text: string, tokens: Tokens, cue: Run, { from, to }: Run): boolean {
+  if (to - from < 2 || !attempts.has(wordAt(text, tokens, cue.to - 1)) || wordAt(text, tokens, from) !== 'to')
+    return false
+  return !isSpeech(wordAt(text, tokens, from + 1))
+}
+
 function withAge(text: string, tokens: Tokens, source: Run, cue: Run): Run {
   const { to } = source
   const limit = tokens.pieces[tokens.piece[to - 1]! + 1]!
@@ -35,6 +45,21 @@ function withAge(text: string, tokens: Tokens, source: Run, cue: Run): Run {
   const age = wordAt(text, tokens, to + 1)
   const ended = to + 2 >= limit || tokens.shape[to + 2]! < Shape.Lower || to + 2 === cue.from
   return ended && AGE.test(age) && Number(age) <= OLDEST ? { ...source, to: to + 2 } : source
+}
+
+/** A content that ends at the first of two dashes goes on after the second where a preposition carries it on. */
+function pastDashes(text: string, tokens: Tokens, run: Run, others: readonly Run[]): Run {
+  const { shape, sentence, piece, pieces } = tokens
+  const limit = pieces[piece[run.from]! + 1]!
+  const within = (t: number): boolean =>
+    t < limit && sentence[t] === sentence[run.to - 1] && others.every(({ from, to }) => t < from || t >= to)
+  if (!within(run.to) || shape[run.to] !== Shape.Dash) return run
+  let second = run.to + 1
+  while (within(second) && shape[second] !== Shape.Dash) second++
+  if (!within(second) || !within(second + 1) || !prepositions.has(wordAt(text, tokens, second + 1))) return run
+  let to = second + 1
+  while (within(to) && shape[to]! >= Shape.Lower) to++
+  return { ...run, to }
 }
 
 /** A content with the mark before it, and with the marks that follow its last quoted word. */
