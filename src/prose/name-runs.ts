@@ -109,7 +109,7 @@ function behindOffice(tokens: readonly ClauseToken[], first: number, last: numbe
   return last - first >= 2 ? last - 1 : last + 1
 }
 
-/** "Gail King": a surname that is a job elsewhere. */
+/** "Ann King": a surname that is a job elsewhere. */
 function isSurname(tokens: readonly ClauseToken[], first: number, last: number): boolean {
   if (first === last) return false
   const { lower } = tokens[last - 1]!

@@ -1,4 +1,4 @@
-import { auxiliaries, determiners } from '../lexicon/clause-words.ts'
+import { determiners } from '../lexicon/clause-words.ts'
 import { documentHeads, organizationHeads } from '../lexicon/organization-heads.ts'
 import { groupWords, isRole } from '../lexicon/person-words.ts'
 import { termVerbs, titleLeads } from '../lexicon/quoted-titles.ts'
@@ -19,6 +19,8 @@ const MODALS = new Set('should would could might can may must will to'.split(' '
 const GENERIC = new Set(['we', 'they', 'one', 'i', 'people', 'a', 'an', 'someone', 'somebody', 'everyone'])
 /** Marks that British typesetting puts behind the quotation mark. */
 const STOPS = new Set([',', '.', '!', '?'])
+/** A modal stands so many words at most before its verb: "I would start by asking". */
+const NEAR = 4
 const SHORT = 3
 
 /**
@@ -96,8 +98,8 @@ function isSupposed(tokens: readonly ClauseToken[], { source, cue }: Frame): boo
   const subject = tokens[source.first]!
   if (source.first === source.last && subject.lower === 'you') return true
   if (GENERIC.has(subject.lower))
-    for (let i = cue.first - 1; i > source.last && auxiliaries.has(tokens[i]!.lower); i--)
-      if (MODALS.has(tokens[i]!.lower)) return true
+    for (let i = cue.first - 1; i > source.last && i >= cue.first - NEAR && tokens[i]!.kind === 'word'; i--)
+      if (MODALS.has(tokens[i]!.lower) || (tokens[i]!.lower === 'to' && i === cue.first - 1)) return true
   if (reportingVerbs.has(tokens[cue.first]!.lower) || !determiners.has(subject.lower) || source.first === source.last)
     return false
   for (let i = source.first; i <= source.last; i++) {
