@@ -22,16 +22,47 @@ export interface ViewBlock extends Span {
 /** Blocks without body that may stand between two of one story. */
 const HOLE = 8
 
-/** Gives `children`, the blocks of a page, as spans of `text` (offsets in UTF-16 code units into it). */
+/**
+ * Gives `children`, the blocks of a page, as spans of `text` (offsets in UTF-16 code units into it). Outside body and captions
+ * a block whose lines were not wrapped, but are a line each for something, comes apart into its lines.
+ */
 export function viewOf(children: readonly Block[], text: string): View {
-  const blocks = children.map(({ position, kind, chances }, index) => ({
-    ...spanOf(text, position.start.offset, position.end.offset)!,
-    index,
-    kind,
-    position,
-    chances,
-  }))
+  const width = longestLine(text)
+  const blocks = children
+    .flatMap(({ position, kind, chances }) => {
+      const { start, end } = position
+      const cuts = kind === 'body' || kind === 'caption' ? [] : lineCuts(text.slice(start.offset, end.offset), width)
+      const edges = [start.offset, ...cuts.map((cut) => start.offset + cut), end.offset]
+      return edges.slice(1).map((edge, i) => ({ ...spanOf(text, edges[i]!, edge)!, kind, position, chances }))
+    })
+    .map((block, index) => ({ ...block, index }))
   return { text, blocks, ...mainBody(blocks) }
+}
+
+const LINE = /[^\r\n]+/g
+const FIRST_WORD = /^\s*(\S+)/
+/** What a line begins with that does not go on with the line before. */
+const NEW_START =
+  /^\s*(?:[\p{Lu}\d@“"‘(|•·]|(?:\p{Ll}{3,12} ){0,2}by[\s:]|(?:last |first )?(?:updated|published|posted|modified)\b)/u
+
+function longestLine(text: string): number {
+  let longest = 0
+  for (const [line] of text.matchAll(LINE)) longest = Math.max(longest, line.length)
+  return longest
+}
+
+/** Where the lines of a block begin that would have had room on the line before, were lines as long as `width`. */
+function lineCuts(block: string, width: number): number[] {
+  const cuts: number[] = []
+  let before: RegExpExecArray | null = null
+  for (const line of block.matchAll(LINE)) {
+    const word = FIRST_WORD.exec(line[0])?.[1]
+    if (!word) continue
+    if (before && NEW_START.test(line[0]) && before[0].trimEnd().length + 1 + word.length <= width)
+      cuts.push(line.index)
+    before = line
+  }
+  return cuts
 }
 
 function mainBody(blocks: readonly ViewBlock[]): { bodyStart: number; bodyEnd: number } {
