@@ -1,4 +1,5 @@
 import { americanStems, britishStems } from '../lexicon/spellings.ts'
+import { type DateMention, dateAt } from './dates.ts'
 import type { Moment } from './moments.ts'
 
 const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/-])/g
@@ -10,6 +11,13 @@ const BRITISH = new RegExp(`\\b(?:${britishStems.join('|')})`, 'gi')
 const AMERICAN = new RegExp(`\\b(?:${americanStems.join('|')})`, 'gi')
 /** By so many words must one spelling lead the other. */
 const SURE_SPELLINGS = 3
+/** More than all weaker clues together. */
+const SURE = 99
+const MOST_TOLD = 200
+const DAY = 86_400_000
+/** Days within which a told day is near, and beyond which it is far. */
+const NEAR = 45
+const FAR = 90
 const AMERICAN_ZONE = /^(?:[ECMP][SD]?T|AK[SD]?T|HST)$/
 /** Endings of the hosts of English-language countries that put the day first. */
 const DAY_FIRST_HOST =
@@ -25,12 +33,13 @@ export function settleOrder<T extends Moment>(moments: readonly T[], page: strin
   const days = new Set(
     moments.filter(({ date }) => !date.swapped).map(({ date: { year, month, day } }) => `${year}-${month}-${day}`),
   )
-  const asked = new Map<string, boolean | null>()
-  const ask = (clues: OrderClues): boolean | null => {
+  const weighed = new Map<string, number>()
+  const ask = (clues: OrderClues): number => {
     const key = Object.values(clues).join()
-    if (!asked.has(key)) asked.set(key, monthFirst(page, clues))
-    return asked.get(key)!
+    if (!weighed.has(key)) weighed.set(key, weigh(page, clues))
+    return weighed.get(key)!
   }
+  let told: number[] | undefined
   return moments.map((moment) => {
     const { date, clock } = moment
     if (!date.swapped) return { ...moment, unsettled: false }
@@ -40,10 +49,10 @@ export function settleOrder<T extends Moment>(moments: readonly T[], page: strin
     const numbers = MARK.exec(page.slice(moment.start, moment.end))
     const mark = numbers?.[1] ?? '/'
     const shortYear = numbers !== null && numbers[2]!.length < 4
-    const first =
-      dayFirstTold !== monthFirstTold
-        ? monthFirstTold
-        : ask({ mark, shortYear, zone: clock?.zone ?? null, clock24: clock && !clock.half, english })
+    told ??= toldDays(page)
+    const clues = { mark, shortYear, zone: clock?.zone ?? null, clock24: clock && !clock.half, english }
+    const sum = ask(clues) + nearer(date, told)
+    const first = dayFirstTold !== monthFirstTold ? monthFirstTold : sum === 0 ? null : sum > 0
     const read = first === null ? { month: null, day: null } : first ? {} : { month, day }
     return { ...moment, date: { ...date, ...read, swapped: null }, unsettled: first === null }
   })
@@ -68,12 +77,12 @@ interface OrderClues {
 }
 
 /**
- * Decides whether the month or the day comes first in a date of three numbers that can be read both ways. Other such
- * dates of the page that read one way only decide; so do languages other than English, which put the day first. Else
- * clues are weighed: the zone of the clock, how the page orders dates with month names, dots before a full year, hosts of
- * countries that put the day first, spelling, whether the clock has 24 hours. Null if they tell nothing or disagree.
+ * Weighs whether the month (above zero) or the day (below) comes first in dates of three numbers that can be read both
+ * ways. Other such dates of the page that read one way only decide; so do languages other than English, which put the day
+ * first. Else clues are added up: the zone of the clock, how the page orders dates with month names, dots before a full
+ * year, hosts of countries that put the day first, spelling, whether the clock has 24 hours.
  */
-function monthFirst(page: string, { mark, shortYear, zone, clock24, english }: OrderClues): boolean | null {
+function weigh(page: string, { mark, shortYear, zone, clock24, english }: OrderClues): number {
   let month = 0
   let day = 0
   for (const [, a, separator, b] of page.matchAll(NUMBERS)) {
@@ -81,17 +90,39 @@ function monthFirst(page: string, { mark, shortYear, zone, clock24, english }: O
     if (Number(a) > 12 && Number(b) <= 12) day++
     else if (Number(b) > 12 && Number(a) <= 12) month++
   }
-  if (month !== day) return month > day
-  if (!english) return false
+  if (month !== day) return month > day ? SURE : -SURE
+  if (!english) return -SURE
   const spelling = count(page, AMERICAN) - count(page, BRITISH)
-  const sum =
+  return (
     (zone ? (AMERICAN_ZONE.test(zone) ? 3 : -3) : 0) +
     2 * Math.sign(count(page, MONTH_FIRST) - count(page, DAY_FIRST)) -
     (mark === '.' && !shortYear ? 2 : 0) -
     (DAY_FIRST_HOST.test(page) ? 1 : 0) +
     (Math.abs(spelling) >= SURE_SPELLINGS ? Math.sign(spelling) : 0) +
     (clock24 === null ? 0 : clock24 ? -1 : 1)
-  return sum === 0 ? null : sum > 0
+  )
+}
+
+/** The days that the page tells with month names, in milliseconds; the first ones are enough. */
+function toldDays(page: string): number[] {
+  const days: number[] = []
+  for (const pattern of [MONTH_FIRST, DAY_FIRST])
+    for (const [written] of page.matchAll(pattern)) {
+      const date = dateAt(written, 0)
+      if (date?.year && date.month && date.day) days.push(Date.UTC(date.year, date.month - 1, date.day))
+      if (days.length >= MOST_TOLD) return days
+    }
+  return days
+}
+
+/** News tells of days near its own: 3 if only the month-first reading is near a told day, -3 if only the other is. */
+function nearer({ year, month, day, swapped }: DateMention, told: readonly number[]): number {
+  const distance = (month: number, day: number): number =>
+    told.reduce((least, other) => Math.min(least, Math.abs(Date.UTC(year!, month - 1, day) - other)), Infinity) / DAY
+  const monthFirst = distance(month!, day!)
+  const dayFirst = distance(swapped!.month, swapped!.day)
+  if (monthFirst <= NEAR && dayFirst > FAR) return 3
+  return dayFirst <= NEAR && monthFirst > FAR ? -3 : 0
 }
 
 function count(page: string, pattern: RegExp): number {

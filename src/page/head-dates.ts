@@ -22,17 +22,11 @@ const FOOT = 1e9
 const MOST_WORDS = 8
 const WORDS_OF_BYLINE = 10
 /** Where the line was taken for something that has no place in the head: "Published", "Last updated on". */
-const FEW_WORDS = 3
+const FEW_WORDS = 4
 const HEAD_LINE = /^\W{0,3}(?:by|posted|published|publish|first published|updated|last updated)\b/i
-const FOOT_LINE = /^\W{0,3}(?:first )?(?:published|posted)\b/i
-const FOOT_KINDS: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
-  'note',
-  'legal',
-  'site',
-  'other',
-  'navigation',
-  'author-bio',
-])
+const FOOT_LINE =
+  /^\W{0,3}(?:(?:this )?(?:story|article|post|page)(?: was)? )?(?:(?:first |originally )?(?:published|posted)|date)\b/i
+const NO_FOOT: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['comments', 'body', 'advertisement', 'caption'])
 const UPDATE_NOTE = /^\W{0,3}(?:update|last (?:updated|modified))|\blast (?:updated|modified)\b/i
 const POLICY = /\b(?:terms|policy|policies|agreement|statement|notice)\b/i
 const UNNAMED: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
@@ -65,11 +59,13 @@ const LABEL_ALONE = /^[^\d]{1,40}$/
 /** A moment of the page that may be the article's; offsets in UTF-16 code units into the page. */
 export interface Candidate extends Moment {
   index: number
+  /** Blocks from the headline; twice as many before it, where other stories' dates stand, and today's. */
+  distance: number
   /** Lower is better: lines named as dates near the headline, unnamed lines near it, named lines elsewhere. */
   rank: number
 }
 
-/** The moments of the lines that may tell the article's dates, in the order of the page, offsets into the page. */
+/** The moments of the lines that may tell the article's dates, in the order of the page. */
 export function headDates({ children, data }: Page, text: string): Candidate[] {
   const body = children.findIndex(({ kind }) => kind === 'body')
   const named = data.headline
@@ -80,28 +76,50 @@ export function headDates({ children, data }: Page, text: string): Candidate[] {
     headline,
     children.findLastIndex(({ kind }) => kind === 'body'),
   )
-  const from = headline - BEFORE_HEADLINE
-  const to = Math.max(body, headline) + AFTER_BODY_BEGINS
+  const head = {
+    headline,
+    last,
+    begins: Math.max(body, headline),
+    // a headline behind the body's beginning is a wrong one, or the body begins too early
+    from: (body >= 0 ? Math.min(headline, body) : headline) - BEFORE_HEADLINE,
+  }
   return children.flatMap((block, index) => {
-    const named = block.kind === 'timestamp' || block.kind === 'byline'
-    const distance = Math.abs(index - headline)
-    const around = index > headline - AROUND && index < last + AROUND
-    if (!around && index < last) return []
+    if (index < headline - AROUND && index < head.from) return []
+    if (block.kind === 'body' && index > head.begins + AFTER_BODY_BEGINS) return []
     const found = momentsOf(block, children[index - 1], children[index + 1], text)
-    if (!found.length) return []
-    const inHead = index >= from && index <= to
-    const rank = (moment: Moment): number | null => {
-      if (named) return inHead ? 0 : around ? HEAD + 1 + distance : null
-      const near = inHead ? rankInHead(block, index > headline, found, text) : null
-      if (near !== null) return near
-      if (moment.role === 'first' && around && isShort(block)) return HEAD + 1 + distance
-      return index > last && isFootNote(block, moment, found, text) ? FOOT : null
-    }
+    const distance = index > headline ? index - headline : 2 * (headline - index) + 0.5
     return found.flatMap((moment) => {
-      const its = rank(moment)
-      return its === null ? [] : [{ ...moment, index, rank: its }]
+      const rank = rankOf(moment, found, block, index, head, text)
+      return rank === null ? [] : [{ ...moment, index, rank, distance }]
     })
   })
+}
+
+/** Indices of blocks: the headline, the first of the head, where the body begins and the last of the body. */
+interface Head {
+  headline: number
+  from: number
+  begins: number
+  last: number
+}
+
+function rankOf(
+  moment: Moment,
+  all: readonly Moment[],
+  block: Block,
+  index: number,
+  head: Head,
+  text: string,
+): number | null {
+  const { headline, from, begins, last } = head
+  const inHead = index >= from && index <= begins + AFTER_BODY_BEGINS
+  const elsewhere = index > headline - AROUND && index < last + AROUND ? HEAD + 1 + Math.abs(index - headline) : null
+  if (block.kind === 'timestamp' || block.kind === 'byline') return inHead ? 0 : elsewhere
+  const underWay = index > begins && (index > last || DOUBTFUL.has(block.kind))
+  const near = inHead && !underWay ? rankInHead(block, index > headline, all, text) : null
+  if (near !== null) return near
+  if (moment.role === 'first' && isShort(block)) return elsewhere
+  return index > last && isFootNote(block, moment, all, text) ? FOOT : null
 }
 
 /** How far a line of the head that is not named as one of dates may be trusted, as a rank; null if it is none. */
@@ -124,9 +142,7 @@ function isFootNote(block: Block, { role }: Moment, moments: readonly Moment[], 
   const line = text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST_LINE))
   if (POLICY.test(line)) return false
   if (role === 'updated') return (kind === 'note' || kind === 'legal' || kind === 'site') && UPDATE_NOTE.test(line)
-  return (
-    role !== null && FOOT_KINDS.has(kind) && FOOT_LINE.test(line) && wordsBeside(moments, block, text) <= MOST_WORDS
-  )
+  return role !== null && !NO_FOOT.has(kind) && FOOT_LINE.test(line) && wordsBeside(moments, block, text) <= FEW_WORDS
 }
 
 function isShort({ position: { start, end } }: Block): boolean {

@@ -51,7 +51,10 @@ function choose(candidates: readonly Found[]): { published: Found | null; update
   const others = candidates.filter(({ role, date }) => role !== 'updated' && date.year !== null)
   const best = others.reduce((least, { rank }) => Math.min(least, rank), Infinity)
   // a head that tells an update alone tells no publication, whatever lines stand further off
-  const near = updates[0] && updates[0].rank <= HEAD && best > HEAD ? [] : others.filter(({ rank }) => rank === best)
+  const near =
+    updates[0] && updates[0].rank <= HEAD && best > HEAD
+      ? []
+      : others.filter(({ rank }) => rank === best).sort((a, b) => a.distance - b.distance)
   const called = near.find(({ role }) => role === 'published') ?? others.find(({ role }) => role === 'first')
   const uncalled = fullest(near.filter(({ role }) => role === null))
   const published = richest(called ?? uncalled, near)
