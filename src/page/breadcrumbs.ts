@@ -20,6 +20,8 @@ const YEAR = /\b(?:19|20)\d\d\b/
 const DIGITS = /^\d+$/
 /** Fewest words of the title's beginning by which a cut-off repeat of it is known. */
 const MIN_TITLE = 4
+/** Most lines of a trail. */
+const MAX_LINES = 40
 
 /**
  * The parts of the section trail and the section labels at the head, in order, each once whatever its case. The
@@ -35,7 +37,7 @@ export function readBreadcrumbs(view: View, headline: Headline | null): Span[] {
       (words.split(' ').length >= MIN_TITLE && title.startsWith(words)) ||
       words.startsWith(`${title} `))
   let parts: Span[] = []
-  for (const block of trailBlocks(view, headline)) {
+  for (const block of trailBlocks(view, headline).slice(0, MAX_LINES)) {
     const own = [...partsOf(view.text, block, title)].filter(({ text }) => {
       const words = wordsOf(text)
       return words && !trailLabels.has(words) && !isTitle(words) && !MORE.test(words) && !isDate(words)

@@ -4,7 +4,7 @@ import { HeadlineEvidence } from './headline-evidence.ts'
 import { chanceOf, type View, type ViewBlock, wordsOf } from './view.ts'
 
 /** What parts the title of the story from the name of the site in the title of a document. */
-const BAR = /\s*\|\s*/g
+const BAR = /\|/g
 const DASH = /\s[·•»«–—-]\s/g
 /** Fewest words of a line that is taken for a title with no better sign of it; most words of a headline. */
 const MIN_WORDS = 3
@@ -13,6 +13,8 @@ const MAX_WORDS = 45
 const INTO_BODY = 3
 /** Least score of a headline that no zone is named after. */
 const LEAST_SCORE = -1
+/** How much of the title of a document is looked at, in characters. */
+const MAX_TITLE = 500
 const LETTER = /\p{L}/u
 /** A byline on a line of its own that was joined to the headline. */
 const BYLINE = /(?<=\S)\s{0,40}[\r\n]\s{0,40}by\s+\p{L}[^\r\n]{2,80}$/iu
@@ -71,7 +73,7 @@ function goesOn(view: View, { text }: ViewBlock, next: ViewBlock): boolean {
 function fromTitle(view: View): Headline | null {
   const block = view.blocks.find(({ kind }) => kind === 'page-title')
   if (!block) return null
-  const slice = view.text.slice(block.start, block.end)
+  const slice = view.text.slice(block.start, Math.min(block.end, block.start + MAX_TITLE))
   const leavesTitle = ({ index }: RegExpExecArray): boolean =>
     wordsOf(slice.slice(0, index)).split(' ').length >= MIN_WORDS
   const mark = [...slice.matchAll(BAR)].find(leavesTitle) ?? [...slice.matchAll(DASH)].findLast(leavesTitle)
