@@ -4,8 +4,8 @@ import type { Templates } from './templates.ts'
 /** Forms that are kept, each in the place that its hash gives it: a page has some hundreds. */
 const KEPT = 4096
 
-/** Adds the weights of template `t` at a token to the sums that start at `at`. */
-export type AddTemplate = (sums: Float64Array, at: number, t: number, token: number) => void
+/** Adds the weights of some templates at a token to the sums that start at `at`. */
+export type AddTemplates = (sums: Float64Array, at: number, list: Int32Array, token: number) => void
 
 /**
  * What a token's form adds to the scores of the tokens around it, summed once a form and kept: news says the same words
@@ -27,7 +27,7 @@ export class FormSums {
   }
 
   /** Where in `values` the sums of the token at `token` start: `width` values for each of `offsets`. */
-  find(word: number, shape: number, token: number, add: AddTemplate): number {
+  find(word: number, shape: number, token: number, add: AddTemplates): number {
     const key = mix(word, shape)
     const place = key & (KEPT - 1)
     const size = this.offsets.length * this.#width
@@ -37,7 +37,7 @@ export class FormSums {
     this.#keys[place] = key
     this.values.fill(0, start, start + size)
     this.#templates.forEach((list, group) => {
-      for (const t of list) add(this.values, start + group * this.#width, t, token - this.offsets[group]!)
+      add(this.values, start + group * this.#width, list, token - this.offsets[group]!)
     })
     return start
   }

@@ -2,8 +2,8 @@
 const FULLEST = 0.75
 /** Bits for each row in the filter: one look-up in ten of an unknown key passes it. */
 const BITS_PER_ROW = 8
-/** Bytes of a key. */
-const KEY = 4
+/** Bytes before the weights: half of the key, and two powers. */
+const HEAD = 4
 /** The power that an empty slot has. */
 const EMPTY = -128
 /** Steps are powers of two in quarters, a byte each. */
@@ -15,19 +15,22 @@ export const powerOf = (step: number): number => Math.max(EMPTY + 1, Math.ceil(M
 export const stepOf = (power: number): number => steps[power + 128]!
 
 /**
- * Rows of small integers by hashed feature. Most of the time goes into waiting for memory, so a row lies beside its
- * key, one place to look at; and since most features that are asked for are unknown, a filter of a bit a key, small
- * enough for the processor's cache, turns them away.
+ * Rows of small integers by hashed feature. Most of the time goes into waiting for memory: a row lies beside the upper
+ * half of its key (the lower half gives the place, so two keys are mixed up once in some ten thousand), rows are
+ * aligned, and a list of features is looked up in steps that do not wait for each other. Most unknown features are
+ * turned away by a filter of a bit a key, small enough for the processor's cache.
  */
 export class PackedRows {
   readonly #labels: number
   readonly #width: number
+  /** Bytes of a row. */
   readonly #stride: number
   readonly #mask: number
-  readonly #keys: Int32Array
   readonly #cells: Int8Array
+  readonly #halves: Int16Array
   readonly #filter: Int32Array
   readonly #filterMask: number
+  #found = new Int32Array(64)
 
   /**
    * @param powers two of each row: of its first `labels` values, and of its `hidden` other ones
@@ -36,52 +39,71 @@ export class PackedRows {
   constructor(keys: Int32Array, powers: Int8Array, rows: Int8Array, labels: number, hidden: number) {
     this.#labels = labels
     this.#width = labels + hidden
-    const head = KEY + 2
-    this.#stride = Math.ceil((head + this.#width) / KEY)
+    this.#stride = Math.ceil((HEAD + this.#width) / 4) * 4
     let size = 16
     while (size * FULLEST < keys.length) size *= 2
     this.#mask = size - 1
-    const bytes = new ArrayBuffer(size * this.#stride * KEY)
-    this.#keys = new Int32Array(bytes)
-    this.#cells = new Int8Array(bytes)
-    for (let slot = 0; slot < size; slot++) this.#cells[slot * this.#stride * KEY + KEY] = EMPTY
+    this.#cells = new Int8Array(size * this.#stride)
+    this.#halves = new Int16Array(this.#cells.buffer)
+    for (let cell = 2; cell < this.#cells.length; cell += this.#stride) this.#cells[cell] = EMPTY
     let bits = 32
     while (bits < keys.length * BITS_PER_ROW) bits *= 2
     this.#filter = new Int32Array(bits / 32)
     this.#filterMask = this.#filter.length - 1
     for (let row = 0; row < keys.length; row++) {
       const key = keys[row]!
-      let cell = (key & this.#mask) * this.#stride * KEY
-      while (this.#cells[cell + KEY] !== EMPTY) cell = this.#after(cell)
-      this.#keys[cell / KEY] = key
-      this.#cells.set(powers.subarray(2 * row, 2 * row + 2), cell + KEY)
-      this.#cells.set(rows.subarray(row * this.#width, (row + 1) * this.#width), cell + head)
+      let slot = key & this.#mask
+      while (this.#cells[slot * this.#stride + 2] !== EMPTY) slot = (slot + 1) & this.#mask
+      const cell = slot * this.#stride
+      this.#halves[cell >> 1] = key >> 16
+      this.#cells.set(powers.subarray(2 * row, 2 * row + 2), cell + 2)
+      this.#cells.set(rows.subarray(row * this.#width, (row + 1) * this.#width), cell + HEAD)
       this.#filter[(key >>> 5) & this.#filterMask]! |= 1 << key
     }
   }
 
-  /** Adds the weights of `key` to the sums that start at `at`; nothing if it is unknown. */
-  addTo(sums: Float64Array, at: number, key: number): void {
-    if (((this.#filter[(key >>> 5) & this.#filterMask]! >>> key) & 1) === 0) return
-    const cells = this.#cells
-    let cell = (key & this.#mask) * this.#stride * KEY
-    while (this.#keys[cell >> 2] !== key) {
-      if (cells[cell + KEY] === EMPTY) return
-      cell = this.#after(cell)
+  /** Adds the weights of the first `n` of `keys` to the sums that start at `at`; unknown ones have none. */
+  addTo(sums: Float64Array, at: number, keys: Int32Array, n: number): void {
+    if (this.#found.length < n) this.#found = new Int32Array(n)
+    const found = this.#found
+    const filter = this.#filter
+    const filterMask = this.#filterMask
+    let count = 0
+    for (let k = 0; k < n; k++) {
+      const key = keys[k]!
+      found[count] = key
+      count += (filter[(key >>> 5) & filterMask]! >>> key) & 1
     }
-    if (cells[cell + KEY] === EMPTY) return
-    const step = steps[cells[cell + KEY]! + 128]!
-    let w = cell + KEY + 2
-    const end = w + this.#labels
-    for (let j = at; w < end; j++, w++) sums[j]! += cells[w]! * step
-    if (this.#width === this.#labels) return
-    const below = steps[cells[cell + KEY + 1]! + 128]!
-    const last = end + this.#width - this.#labels
-    for (let j = at + this.#labels; w < last; j++, w++) sums[j]! += cells[w]! * below
+    count = this.#locate(found, count)
+    const cells = this.#cells
+    const labels = this.#labels
+    const hidden = this.#width - labels
+    for (let k = 0; k < count; k++) {
+      const cell = found[k]!
+      const step = steps[cells[cell + 2]! + 128]!
+      let w = cell + HEAD
+      for (let j = at, end = at + labels; j < end; j++, w++) sums[j]! += cells[w]! * step
+      if (hidden === 0) continue
+      const below = steps[cells[cell + 3]! + 128]!
+      for (let j = at + labels, end = j + hidden; j < end; j++, w++) sums[j]! += cells[w]! * below
+    }
   }
 
-  #after(cell: number): number {
-    const next = cell + this.#stride * KEY
-    return next < this.#cells.length ? next : 0
+  /** Puts the places of the rows in place of their keys; gives how many there are. */
+  #locate(found: Int32Array, n: number): number {
+    const cells = this.#cells
+    const halves = this.#halves
+    const stride = this.#stride
+    const mask = this.#mask
+    let count = 0
+    for (let k = 0; k < n; k++) {
+      const key = found[k]!
+      const half = key >> 16
+      let slot = key & mask
+      while (halves[(slot * stride) >> 1] !== half && cells[slot * stride + 2] !== EMPTY) slot = (slot + 1) & mask
+      found[count] = slot * stride
+      count += cells[slot * stride + 2] === EMPTY ? 0 : 1
+    }
+    return count
   }
 }

@@ -67,9 +67,13 @@ export class Tagger {
     const rows = this.#rows
     const n = to - from
     const sums = new Float64Array(n * width)
-    if (templates.lexical.size > 0) {
-      const add = (values: Float64Array, at: number, t: number, token: number): void =>
-        rows.addTo(values, at, featureAt(templates, t, columns, token))
+    const { rest, lexical } = templates
+    const features = new Int32Array(templates.starts.length)
+    if (lexical.size > 0) {
+      const add = (values: Float64Array, at: number, list: Int32Array, token: number): void => {
+        for (let k = 0; k < list.length; k++) features[k] = featureAt(templates, list[k]!, columns, token)
+        rows.addTo(values, at, features, list.length)
+      }
       const forms = this.#formsOf(templates)
       const { offsets, values } = forms
       for (let token = from; token < to + 2 * PAD; token++) {
@@ -82,10 +86,10 @@ export class Tagger {
         }
       }
     }
-    const { rest } = templates
-    for (let i = 0; i < n; i++)
-      for (let k = 0; k < rest.length; k++)
-        rows.addTo(sums, i * width, featureAt(templates, rest[k]!, columns, from + i + PAD))
+    for (let i = 0; i < n; i++) {
+      for (let k = 0; k < rest.length; k++) features[k] = featureAt(templates, rest[k]!, columns, from + i + PAD)
+      rows.addTo(sums, i * width, features, rest.length)
+    }
     return hidden === 0 ? sums : this.#above(sums, n)
   }
 
