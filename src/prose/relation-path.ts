@@ -42,7 +42,7 @@ const reachable = (flags: number, label: number): boolean => label === 0 || (fla
 
 /** Makes a finder of the best path that has one source, one cue and at least one content. */
 export function relationFinder(transitions: Float32Array): (scores: Float64Array) => RelationPath {
-  const steps = stepsOf(transitions)
+  const { from: froms, to: tos, scores: gains } = stepsOf(transitions)
   return (scores) => {
     const n = scores.length / LABELS
     let best = new Float64Array(STATES).fill(NEVER)
@@ -53,14 +53,17 @@ export function relationFinder(transitions: Float32Array): (scores: Float64Array
     for (let i = 0; i < n; i++) none += scores[i * LABELS]! + (i > 0 ? transitions[0]! : 0)
     for (let i = 1; i < n; i++) {
       next.fill(NEVER)
-      for (let k = 0; k < steps.from.length; k++) {
-        const state = steps.to[k]!
-        const score = best[steps.from[k]!]! + steps.scores[k]!
+      const row = i * STATES
+      for (let k = 0; k < froms.length; k++) {
+        const from = froms[k]!
+        const state = tos[k]!
+        const score = best[from]! + gains[k]!
         if (score <= next[state]!) continue
         next[state] = score
-        back[i * STATES + state] = steps.from[k]!
+        back[row + state] = from
       }
-      for (let s = 0; s < STATES; s++) next[s]! += scores[i * LABELS + (s % LABELS)]!
+      for (let s = 0, flags = 0; flags < FLAGS; flags++)
+        for (let y = 0, at = i * LABELS; y < LABELS; y++, s++, at++) next[s]! += scores[at]!
       ;[best, next] = [next, best]
     }
     let state = NEEDED * LABELS
