@@ -1,7 +1,7 @@
 import { zoneKinds } from '../schema/record.ts'
 import { type Collected, Collector } from './collector.ts'
 import { coarse, logBin, type Surroundings } from './layout.ts'
-import type { Scan } from './scan.ts'
+import type { Scan } from './scan-form.ts'
 
 const K = zoneKinds.length
 const BODY = zoneKinds.indexOf('body')

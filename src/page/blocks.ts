@@ -1,5 +1,5 @@
 import { blocksOf, type Extent } from '../text/blocks.ts'
-import { charClass, LOWER, SPACE } from '../text/chars.ts'
+import { charClass, codesOf, LOWER, SPACE } from '../text/chars.ts'
 import { borders, readWords, type Words } from './borders.ts'
 
 /**
@@ -14,7 +14,7 @@ export function pageBlocks(text: string): Extent[] {
   )
 }
 
-const CONTINUES = new Set(Array.from(',.;:)]’”', (char) => char.charCodeAt(0)))
+const CONTINUES = codesOf(',.;:)]’”')
 const EMPTY_LINE = /\n[^\S\n]*\n/
 /** Share of lines that can only go on from the one before, from which on the page is taken to be in pieces. */
 const TELLING_SHARE = 0.008
@@ -34,8 +34,9 @@ function opening(text: string, { start, end }: Extent): 0 | 1 | 2 {
 
 function joinPieces(text: string, blocks: Extent[]): Extent[] {
   const openings = blocks.map((block) => opening(text, block))
-  if (!openings.some((kind) => kind)) return blocks
   const telling = openings.filter((kind) => kind === 2).length
+  // without one such line the page is not in pieces, and the model of borders need not be asked
+  if (!telling) return blocks
   const often = telling > 1 && telling >= blocks.length * TELLING_SHARE
   const words = readWords(text)
   const p = borders(words)

@@ -1,48 +1,66 @@
 import { zoneKinds } from '../schema/record.ts'
+import { dropFarGroups } from './body-groups.ts'
 import type { Reading } from './zone-model.ts'
 
 const K = zoneKinds.length
 const BODY = zoneKinds.indexOf('body')
 const SUBHEADING = zoneKinds.indexOf('subheading')
+const RELATED = zoneKinds.indexOf('related')
 const HEADLINE = zoneKinds.indexOf('headline')
 
 /**
- * The kind of each block, as a number in `zoneKinds`. Body or not is decided by the probability of body and subheading
- * together, whatever else by the likeliest sequence; a page has one headline.
+ * Probability of body and subheading together from which on a block is body: above a half, since the second reading is
+ * surer of itself than it should be. By cross-validation higher values gain on news pages what they lose on others.
  */
-export function decide({ marginals, path }: Pick<Reading, 'marginals' | 'path'>): Uint8Array {
-  const kinds = path.map((likeliest, b) => kindOf(likeliest, marginals.subarray(b * K, b * K + K)))
-  keepOneHeadline(kinds, marginals)
+const BODY_FROM = 0.7
+/** Probability from which on the likeliest block becomes the headline of a page where none is likeliest to be one. */
+const HEADLINE_FROM = 0.25
+
+/**
+ * The kind of each block, as a number in `zoneKinds`. Body or not is decided by the probability of body and subheading
+ * together, whatever else by the likeliest sequence; body far from the story is none; a page has one headline.
+ */
+export function decide({ seen, marginals, path, teasers }: Reading): Uint8Array {
+  const p = (b: number, kind: number): number => marginals[b * K + kind]!
+  const isBody = path.map((_, b) => (!teasers[b] && p(b, BODY) + p(b, SUBHEADING) > BODY_FROM ? 1 : 0))
+  dropFarGroups(isBody, seen.scan.words, (b) => p(b, HEADLINE))
+  const kinds = path.map((likeliest, b) => {
+    if (teasers[b]) return RELATED
+    if (isBody[b]) return p(b, SUBHEADING) > p(b, BODY) ? SUBHEADING : BODY
+    const taken = likeliest === BODY || likeliest === SUBHEADING
+    return taken ? bestOf(marginals, b, (kind) => kind !== BODY && kind !== SUBHEADING) : likeliest
+  })
+  setHeadline(kinds, marginals, isBody.indexOf(1))
   return kinds
 }
 
-function kindOf(likeliest: number, p: Float64Array): number {
-  if (p[BODY]! + p[SUBHEADING]! > 0.5) return p[SUBHEADING]! > p[BODY]! ? SUBHEADING : BODY
-  return likeliest === BODY || likeliest === SUBHEADING ? bestBut(p, true) : likeliest
-}
-
-/** The likeliest kind that is no headline, and no body either if so wanted. */
-function bestBut(p: Float64Array, notBody: boolean): number {
+function bestOf(marginals: Float64Array, b: number, mayBe: (kind: number) => boolean): number {
   let best = -1
-  for (let k = 0; k < K; k++) {
-    if (notBody ? k === BODY || k === SUBHEADING : k === HEADLINE) continue
-    if (best < 0 || p[k]! > p[best]!) best = k
-  }
+  for (let kind = 0; kind < K; kind++)
+    if (mayBe(kind) && (best < 0 || marginals[b * K + kind]! > marginals[b * K + best]!)) best = kind
   return best
 }
 
-/** Of several headlines the likeliest stays, with those next to it: a headline may stand on two lines. */
-function keepOneHeadline(kinds: Uint8Array, marginals: Float64Array): void {
+/**
+ * Of several headlines the likeliest stays, with those next to it, since a headline may stand on two lines. Where there
+ * is none, the likeliest block above the body becomes it.
+ */
+function setHeadline(kinds: Uint8Array, marginals: Float64Array, firstBody: number): void {
+  const p = (b: number): number => marginals[b * K + HEADLINE]!
   let best = -1
   kinds.forEach((kind, b) => {
-    if (kind === HEADLINE && (best < 0 || marginals[b * K + HEADLINE]! > marginals[best * K + HEADLINE]!)) best = b
+    if (kind === HEADLINE && (best < 0 || p(b) > p(best))) best = b
   })
-  if (best < 0) return
+  if (best < 0) {
+    for (let b = 0; b < firstBody; b++) if (p(b) > HEADLINE_FROM && (best < 0 || p(b) > p(best))) best = b
+    if (best >= 0) kinds[best] = HEADLINE
+    return
+  }
   let from = best
   let to = best
   while (from > 0 && kinds[from - 1] === HEADLINE) from--
   while (to + 1 < kinds.length && kinds[to + 1] === HEADLINE) to++
   kinds.forEach((kind, b) => {
-    if (kind === HEADLINE && (b < from || b > to)) kinds[b] = bestBut(marginals.subarray(b * K, b * K + K), false)
+    if (kind === HEADLINE && (b < from || b > to)) kinds[b] = bestOf(marginals, b, (other) => other !== HEADLINE)
   })
 }

@@ -2,7 +2,7 @@ import { mix } from '../model/hash.ts'
 import { type Collected, Collector } from './collector.ts'
 import { coarse, logBin, type Surroundings, wordBin } from './layout.ts'
 import { phraseKinds } from './phrases.ts'
-import { type Scan, Sign } from './scan.ts'
+import { type Scan, Sign } from './scan-form.ts'
 
 /** Words up to which every word of a block is a feature; of longer blocks the first and the last are. */
 const SHORT = 12
@@ -125,30 +125,7 @@ function place(out: Collector, s: Scan, t: Surroundings, b: number): void {
   out.add(112, t.overlap[b]! * 8 + size)
   out.add(113, (t.overlap[b]! * 8 + size) * 4 + (where < 0 ? 1 : where === 0 ? 2 : 3))
   if (t.site[b]) out.add(114, t.site[b]! * 8 + size)
-  // the same words serve sharing above the story, the author below it and the site at the foot
-  const part = partOf(s, t, b)
-  out.add(116, part * 8 + size)
-  const whole = s.lexWhole[b]!
-  for (let rest = whole | s.lexStart[b]!; rest; rest &= rest - 1) {
-    const kind = 31 - Math.clz32(rest & -rest)
-    out.add(117, (kind * 2 + ((whole >>> kind) & 1)) * 8 + part)
-  }
-  if (s.words[b]! <= 4) out.add(118, mix(s.whole[b]!, part))
-  out.add(119, (t.startBefore[b]! * 4 + t.startAfter[b]!) * 16 + Math.min(12, logBin(b)))
   out.add(115, (logBin(total) * 8 + size) * 16 + end)
-}
-
-/** Blocks right before and after the stretch of prose that belong to the article's head and foot, as a rule. */
-const HEAD = 25
-const TAIL = 15
-
-/** Part of the page: 0 top, 1 above the prose, 2 in it, 3 right after it, 4 farther down, 5 foot, 6 no prose at all. */
-function partOf(s: Scan, t: Surroundings, b: number): number {
-  if (t.coreStart < 0) return 6
-  if (b < t.coreStart) return t.coreStart - b > HEAD ? 0 : 1
-  if (b <= t.coreEnd) return 2
-  if (s.size - b < 0.15 * (s.size - t.coreEnd)) return 5
-  return b - t.coreEnd <= TAIL ? 3 : 4
 }
 
 function around(out: Collector, s: Scan, t: Surroundings, b: number): void {

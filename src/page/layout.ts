@@ -1,5 +1,5 @@
 import { phraseKinds } from './phrases.ts'
-import { End, type Scan, Sign } from './scan.ts'
+import { End, type Scan, Sign } from './scan-form.ts'
 
 /** Facts about where blocks stand on the page, got from the whole of it before any block is named. */
 export interface Surroundings {
@@ -47,7 +47,6 @@ const HEADINGS =
   kindBit('media') |
   kindBit('note') |
   kindBit('navigation')
-const LEGAL = kindBit('legal')
 
 /** Words from which on a block that ends like a sentence is prose. */
 const PROSE = 12
@@ -263,5 +262,3 @@ function findSite(s: Scan, t: Surroundings): void {
     t.site[b] = hits === 0 ? 0 : hits === last - first ? 3 : hits * 2 >= last - first ? 2 : 1
   }
 }
-
-export { LEGAL }

@@ -24,16 +24,25 @@ const NAMED_AROUND = 'what the lines around it were found to be'
 const groupOf = new Uint8Array(10000).fill(GROUPS.length)
 for (const [group, [from, to]] of GROUPS.entries()) groupOf.fill(group, from, to + 1)
 
-/** The group of features that speaks most for the kind of block `b` against the kind that comes second, in words. */
-export function reasonFor({ seen: { features }, marginals, first }: Reading, b: number, kind: number): string {
+/** What speaks for a kind, in words, and how strongly: natural logarithms of odds. */
+export interface Evidence {
+  what: string
+  weight: number
+}
+
+/** What speaks for the kind of block `b` against the kind that comes second, the strongest first. */
+export function evidenceFor({ seen: { features }, marginals, first }: Reading, b: number, kind: number): Evidence[] {
   let rival = kind === 0 ? 1 : 0
   for (let k = 0; k < K; k++) if (k !== kind && marginals[b * K + k]! > marginals[b * K + rival]!) rival = k
   const sums = new Float64Array(GROUPS.length + 1)
   for (let i = features.offsets[b]!; i < features.offsets[b + 1]!; i++)
     sums[groupOf[features.kinds[i]!]!]! += first.leaning(features.features[i]!, kind, rival)
-  let best = -1
-  GROUPS.forEach((_, group) => {
-    if (sums[group]! > 0 && (best < 0 || sums[group]! > sums[best]!)) best = group
-  })
-  return GROUPS[best]?.[2] ?? NAMED_AROUND
+  return GROUPS.map(([, , what], group) => ({ what, weight: sums[group]! }))
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight)
+}
+
+/** The strongest evidence for the kind of block `b`, in words. */
+export function reasonFor(reading: Reading, b: number, kind: number): string {
+  return evidenceFor(reading, b, kind)[0]?.what ?? NAMED_AROUND
 }

@@ -6,7 +6,9 @@ import { secondFeatures } from './again.ts'
 import { type Collected, Collector } from './collector.ts'
 import { zoneFeatures } from './features.ts'
 import { type Surroundings, surroundings } from './layout.ts'
-import { type Scan, scan } from './scan.ts'
+import { scan } from './scan.ts'
+import type { Scan } from './scan-form.ts'
+import { findTeasers } from './teasers.ts'
 
 /** A page as the models see it. */
 export interface Seen {
@@ -41,6 +43,8 @@ export interface Reading {
   marginals: Float64Array
   /** The likeliest sequence of kinds. */
   path: Uint8Array
+  /** Blocks that say themselves that they lead to another story. */
+  teasers: Uint8Array
   /** Feature model of the first reading, which knows the words. */
   first: Crf
 }
@@ -63,6 +67,15 @@ export function readPage(text: string, blocks: readonly Extent[]): Reading {
   const { first, second } = models
   const seen = see(text, blocks)
   const opinion = first.marginals(first.scores(seen.features))
-  const scores = second.scores(seeAgain(seen, opinion))
-  return { seen, marginals: second.marginals(scores), path: second.labelsOf(scores), first }
+  // what `seeAgain` puts together is scored in two parts: copying it takes longer
+  const scores = second.scores(seen.features)
+  const more = second.scores(secondFeatures(seen.scan, seen.around, opinion))
+  for (let i = 0; i < scores.length; i++) scores[i]! += more[i]!
+  return {
+    seen,
+    marginals: second.marginals(scores),
+    path: second.labelsOf(scores),
+    teasers: findTeasers(text, blocks),
+    first,
+  }
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { zoneKinds } from '../schema/record.ts'
 import type { Page } from '../text/tree.ts'
+import { calibrated } from './confidence.ts'
 import { decide } from './decide.ts'
 import { reasonFor } from './reason.ts'
 import { readPage } from './zone-model.ts'
@@ -14,7 +15,7 @@ export function nameZones(page: Page, file: VFile): void {
     const kind = kinds[b]!
     block.kind = zoneKinds[kind]!
     const chances = reading.marginals.subarray(b * zoneKinds.length, (b + 1) * zoneKinds.length)
-    block.confidence = Math.min(1, Math.round(chances[kind]! * 1000) / 1000)
+    block.confidence = Math.round(calibrated(chances[kind]!) * 1000) / 1000
     block.chances = chances
     block.reason = reasonFor(reading, b, kind)
   })

@@ -53,3 +53,8 @@ export function charClass(code: number): number {
 export function lowerCase(code: number): number {
   return code < TABLED ? lowers[code]! : code
 }
+
+/** Code units of the characters of a string, for look-ups. */
+export function codesOf(chars: string): Set<number> {
+  return new Set(Array.from(chars, (char) => char.charCodeAt(0)))
+}

@@ -1,4 +1,4 @@
-import { CASELESS, charClass, LOWER, MARK, SPACE } from './chars.ts'
+import { CASELESS, charClass, codesOf, LOWER, MARK, SPACE } from './chars.ts'
 
 /** A line of the page: where its text stands (UTF-16 code units), what it begins with, where it ends on screen. */
 export interface Line {
@@ -15,15 +15,14 @@ export interface Line {
   gap: number
 }
 
-const codes = (chars: string): Set<number> => new Set(Array.from(chars, (char) => char.charCodeAt(0)))
 /** What lynx, w3m, inscriptis and plain-text writers put before items of lists. */
-const BULLETS = codes('*+•·●○◦▪■□☆★✓▸►‣⁃-–—')
+const BULLETS = codesOf('*+•·●○◦▪■□☆★✓▸►‣⁃-–—')
 /** Letters that lynx uses as bullets where they stand alone. */
-const LETTER_BULLETS = codes('o')
-const CONTINUES = codes(',.;:)]%’”»')
-const DASHES = codes('-–—')
-const STOPS = codes('.!?:')
-const CLOSERS = codes('"”’\')]»')
+const LETTER_BULLETS = codesOf('o')
+const CONTINUES = codesOf(',.;:)]%’”»')
+const DASHES = codesOf('-–—')
+const STOPS = codesOf('.!?:')
+const CLOSERS = codesOf('"”’\')]»')
 const TAB = 9
 const TAB_WIDTH = 8
 
@@ -106,7 +105,8 @@ export function wrapColumn(text: string, lines: readonly Line[]): number {
     const b = lines[i]!
     if (a.width < column - RAGGED || a.width > column + RAGGED || b.gap) continue
     full++
-    if (!b.listed && continues(text, b.start) && overflows(text, a, b, column)) runOn++
+    const goesOn = b.listed ? isDashInText(text, b) : continues(text, b.start)
+    if (goesOn && overflows(text, a, b, column)) runOn++
   }
   return runOn >= RUN_ON && runOn >= full * 0.2 ? column : 0
 }

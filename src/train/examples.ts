@@ -37,9 +37,9 @@ export function allowedLabels(sample: Sample, blocks: readonly Extent[]): Uint32
   })
 }
 
-const WEIGHTS: Record<Sample['origin'], number> = { gold: 1, projected: 0.4, weak: 0.3, article: 0.1 }
+const WEIGHTS: Record<Sample['origin'], number> = { gold: 1, projected: 0.2, weak: 0.3, article: 0.03 }
 /** There are more of these than of gold pages; a pass sees one of so many. */
-const EVERY: Record<Sample['origin'], number> = { gold: 1, projected: 3, weak: 2, article: 3 }
+const EVERY: Record<Sample['origin'], number> = { gold: 1, projected: 4, weak: 2, article: 5 }
 
 export function exampleOf(sample: Sample, blocks: readonly Extent[], features: Features): Example {
   return {

@@ -34,7 +34,7 @@ const SETTINGS: CrfTraining = {
 /** Of the plain article texts, one in so many is learned from. */
 const ARTICLES = 6
 /** Parts in which the first reading is trained, so that the second learns from opinions on pages it has not seen. */
-const PARTS = 3
+const PARTS = 2
 
 /** Everything in the corpus that zones are learned from. */
 export function zoneSamples(corpus: string): Sample[] {

@@ -1,0 +1,55 @@
+import { functionWordMask, languages, phraseMask, phraseStep } from './phrases.ts'
+import type { Scan } from './scan-form.ts'
+
+/** Longest block whose every word is looked up; of longer ones the first and the last words tell. */
+const LOOKED_UP = 48
+
+export function matchPhrases(s: Scan, b: number): void {
+  const first = s.offsets[b]!
+  const last = s.offsets[b + 1]!
+  const t = s.tokens
+  for (let i = first; i < last; i++) {
+    if (i === first + LOOKED_UP / 2 && last - first > LOOKED_UP) i = last - LOOKED_UP / 2
+    let state = 0
+    for (let j = i; j < last; j++) {
+      state = phraseStep(state, t[j]!)
+      if (state < 0) break
+      const mask = phraseMask(state)
+      if (!mask) continue
+      s.lexIn[b]! |= mask
+      if (i === first) s.lexStart[b]! |= mask
+      if (j === last - 1) s.lexEnd[b]! |= mask
+      if (i === first && j === last - 1) s.lexWhole[b]! |= mask
+    }
+  }
+}
+
+/** Words of long blocks that are looked at to tell the language. */
+const SAMPLED = 4000
+const LONG = 12
+
+export function countLittleWords(s: Scan): void {
+  const counts = new Float64Array(languages.length)
+  let seen = 0
+  for (let b = 0; b < s.size && seen < SAMPLED; b++) {
+    const last = s.offsets[b + 1]!
+    if (last - s.offsets[b]! < LONG) continue
+    for (let i = s.offsets[b]!; i < last; i++, seen++) {
+      const mask = functionWordMask(s.tokens[i]!)
+      if (mask) for (let k = 0; k < counts.length; k++) counts[k]! += (mask >>> k) & 1
+    }
+  }
+  let best = 0
+  for (let k = 1; k < counts.length; k++) if (counts[k]! > counts[best]!) best = k
+  if (seen >= LONG && counts[best]! / seen > 0.1) {
+    s.language = best
+    s.languageShare = counts[best]! / seen
+  }
+  const bit = 1 << Math.max(0, s.language)
+  for (let b = 0; b < s.size; b++) {
+    const last = s.offsets[b + 1]!
+    let n = 0
+    for (let i = s.offsets[b]!; i < last; i++) if (functionWordMask(s.tokens[i]!) & bit) n++
+    s.little[b] = n
+  }
+}
