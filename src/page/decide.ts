@@ -5,7 +5,6 @@ import type { Reading } from './zone-model.ts'
 const K = zoneKinds.length
 const BODY = zoneKinds.indexOf('body')
 const SUBHEADING = zoneKinds.indexOf('subheading')
-const RELATED = zoneKinds.indexOf('related')
 const HEADLINE = zoneKinds.indexOf('headline')
 
 /**
@@ -16,16 +15,19 @@ const BODY_FROM = 0.7
 /** Probability from which on the likeliest block becomes the headline of a page where none is likeliest to be one. */
 const HEADLINE_FROM = 0.25
 
+/** Share of the headline's probability that the line next to it must have to be its other half. */
+const TOGETHER = 0.8
+
 /**
  * The kind of each block, as a number in `zoneKinds`. Body or not is decided by the probability of body and subheading
  * together, whatever else by the likeliest sequence; body far from the story is none; a page has one headline.
  */
-export function decide({ seen, marginals, path, teasers }: Reading): Uint8Array {
+export function decide({ seen, marginals, path, told }: Reading): Uint8Array {
   const p = (b: number, kind: number): number => marginals[b * K + kind]!
-  const isBody = path.map((_, b) => (!teasers[b] && p(b, BODY) + p(b, SUBHEADING) > BODY_FROM ? 1 : 0))
+  const isBody = path.map((_, b) => (!told[b] && p(b, BODY) + p(b, SUBHEADING) > BODY_FROM ? 1 : 0))
   dropFarGroups(isBody, seen.scan.words, (b) => p(b, HEADLINE))
   const kinds = path.map((likeliest, b) => {
-    if (teasers[b]) return RELATED
+    if (told[b]) return zoneKinds.indexOf(told[b])
     if (isBody[b]) return p(b, SUBHEADING) > p(b, BODY) ? SUBHEADING : BODY
     const taken = likeliest === BODY || likeliest === SUBHEADING
     return taken ? bestOf(marginals, b, (kind) => kind !== BODY && kind !== SUBHEADING) : likeliest
@@ -58,8 +60,9 @@ function setHeadline(kinds: Uint8Array, marginals: Float64Array, firstBody: numb
   }
   let from = best
   let to = best
-  while (from > 0 && kinds[from - 1] === HEADLINE) from--
-  while (to + 1 < kinds.length && kinds[to + 1] === HEADLINE) to++
+  const goesWith = (b: number): boolean => kinds[b] === HEADLINE && p(b) > p(best) * TOGETHER
+  while (from > 0 && goesWith(from - 1)) from--
+  while (to + 1 < kinds.length && goesWith(to + 1)) to++
   kinds.forEach((kind, b) => {
     if (kind === HEADLINE && (b < from || b > to)) kinds[b] = bestOf(marginals, b, (other) => other !== HEADLINE)
   })

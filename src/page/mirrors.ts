@@ -12,6 +12,11 @@ const NOTICE =
   /\b(?:also|alternat\w{0,8}|mirror\w{0,4})\b.{0,60}\b(?:access\w{0,8}|reach\w{0,4}|address\w{0,4}|domains?|sites?|links?|urls?|visit\w{0,4})\b|\b(?:access\w{0,8}|reach\w{0,4}|visit\w{0,4})\b.{0,80}\b(?:alternat\w{0,8}|mirrors?)\b/i
 const MAX_NOTICE = 300
 
+/** Whether a text says that the site can be reached at other addresses. */
+export function isMirrorNotice(text: string): boolean {
+  return text.length <= MAX_NOTICE && NOTICE.test(text)
+}
+
 /**
  * Notices that the site has other addresses, each with those addresses as they are printed (hosts alone too). Such a
  * notice counts where lines of nothing but addresses follow it, whatever its zone says.
@@ -27,7 +32,7 @@ export function readMirrors(view: View): Mirror[] {
   }
   for (const block of view.blocks) {
     const inNotice = block.kind === 'mirror-notice'
-    const opens = !inNotice && block.text.length <= MAX_NOTICE && NOTICE.test(block.text) && givesAddress(view, block)
+    const opens = !inNotice && isMirrorNotice(block.text) && givesAddress(view, block)
     const follows = run.length > 0 && isAddress(block.text)
     if (opens || (!inNotice && !follows)) close()
     if (opens || inNotice || follows) run.push(block)
@@ -45,6 +50,6 @@ function givesAddress(view: View, { index, text, kind }: ViewBlock): boolean {
 const urlsOf = (text: string): string[] => [...text.matchAll(URL)].map(([url]) => url.replace(TRAILING_MARKS, ''))
 
 /** Is nothing on the line but addresses? */
-const isAddress = (text: string): boolean =>
+export const isAddress = (text: string): boolean =>
   text.length <= MAX_NOTICE && URL_LINE.test(text.replace(URL, '')) && urlsOf(text).length > 0
 const URL_LINE = /^[\s,;|/•*-]*$/

@@ -1,6 +1,6 @@
 import { Crf } from '../model/crf.ts'
 import { loadWeights } from '../model/weights.ts'
-import { zoneKinds } from '../schema/record.ts'
+import { type ZoneKind, zoneKinds } from '../schema/record.ts'
 import type { Extent } from '../text/blocks.ts'
 import { secondFeatures } from './again.ts'
 import { type Collected, Collector } from './collector.ts'
@@ -8,7 +8,7 @@ import { zoneFeatures } from './features.ts'
 import { type Surroundings, surroundings } from './layout.ts'
 import { scan } from './scan.ts'
 import type { Scan } from './scan-form.ts'
-import { findTeasers } from './teasers.ts'
+import { tellingBlocks } from './telling-blocks.ts'
 
 /** A page as the models see it. */
 export interface Seen {
@@ -43,8 +43,8 @@ export interface Reading {
   marginals: Float64Array
   /** The likeliest sequence of kinds. */
   path: Uint8Array
-  /** Blocks that say themselves that they lead to another story. */
-  teasers: Uint8Array
+  /** Kinds of blocks that say themselves what they are. */
+  told: (ZoneKind | null)[]
   /** Feature model of the first reading, which knows the words. */
   first: Crf
 }
@@ -75,7 +75,7 @@ export function readPage(text: string, blocks: readonly Extent[]): Reading {
     seen,
     marginals: second.marginals(scores),
     path: second.labelsOf(scores),
-    teasers: findTeasers(text, blocks),
+    told: tellingBlocks(text, blocks),
     first,
   }
 }
