@@ -67,21 +67,19 @@ export interface Candidate extends Moment {
 
 /** The moments of the lines that may tell the article's dates, in the order of the page. */
 export function headDates({ children, data }: Page, text: string): Candidate[] {
-  const body = children.findIndex(({ kind }) => kind === 'body')
+  const isBody = ({ kind }: Block): boolean => kind === 'body'
+  const body = children.findIndex(isBody)
   const named = data.headline
     ? children.findIndex(({ position }) => position.end.offset > data.headline!.start)
     : children.findIndex(({ kind }) => kind === 'headline')
   const headline = named >= 0 ? named : Math.max(body, 0)
-  const last = Math.max(
-    headline,
-    children.findLastIndex(({ kind }) => kind === 'body'),
-  )
+  const after = children.findIndex((block, index) => index > headline && isBody(block))
   const head = {
     headline,
-    last,
-    begins: Math.max(body, headline),
-    // a headline behind the body's beginning is a wrong one, or the body begins too early
-    from: (body >= 0 ? Math.min(headline, body) : headline) - BEFORE_HEADLINE,
+    last: Math.max(headline, children.findLastIndex(isBody)),
+    begins: Math.max(after, headline),
+    // a headline behind all of the body is a wrong one
+    from: (body >= 0 && after < 0 ? Math.min(headline, body) : headline) - BEFORE_HEADLINE,
   }
   return children.flatMap((block, index) => {
     if (index < headline - AROUND && index < head.from) return []
