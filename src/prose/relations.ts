@@ -5,7 +5,7 @@ import type { Words } from '../model/words.ts'
 import { type CueLevel, cueColumns, cueTemplates } from './cue-columns.ts'
 import { relationFinder } from './relation-path.ts'
 import { LABELS, Role } from './roles.ts'
-import { type Flat, seeFrom, spanColumns, spanTemplates } from './span-columns.ts'
+import { type Flat, seeFrom, spanColumns, spanTemplates, type Window } from './span-columns.ts'
 import type { Tokens } from './token-stream.ts'
 import { type WordColumns, wordColumns } from './word-columns.ts'
 
@@ -70,28 +70,40 @@ export function relationsFinder(
     if (cues.length === 0) return []
     const columns = spanColumns(tokens, base, flat)
     return cues.flatMap((cue) => {
-      const seen = seeFrom(tokens, columns, flat, cue)
-      const { start, end } = windowOf(tokens, flat, cue)
+      const window = windowOf(tokens, flat, cue)
+      const { start, end } = window
+      const seen = seeFrom(tokens, columns, flat, cue, window)
       const { path, margin } = find(model.spans.scores(spanTemplates, seen, start, end, [base.word, base.shape]))
       return margin < least ? [] : relationOf(path, margin, from + start)
     })
   }
 }
 
+/** Tokens on either side of a cue that are looked at: more than any quotation of the training articles has. */
+const WIDEST = 500
+/** What is longer than this many tokens is no paragraph but text without line breaks: there a sentence has to do. */
+const LONGEST_PARAGRAPH = 1500
+const WIDEST_THERE = 120
+
 /**
  * The part of the paragraph where a cue's source and content are looked for: its sentence, the one before and the one
- * after, and as many more as content goes on over their borders.
+ * after, and as many more as content goes on over their borders, up to a limit that keeps the whole linear.
  */
-function windowOf(tokens: Tokens, { from, path }: Flat, cue: Run): { start: number; end: number } {
+function windowOf(tokens: Tokens, { from, path }: Flat, cue: Run): Window {
   const { sentence } = tokens
-  const n = path.length
+  const widest = path.length > LONGEST_PARAGRAPH ? WIDEST_THERE : WIDEST
+  const first = Math.max(0, cue.from - widest)
+  const last = Math.min(path.length, cue.to + widest)
   const own = sentence[from + cue.from]!
   const goesOn = (i: number): boolean => roleOf(path[i]!) === Role.Content && roleOf(path[i - 1]!) === Role.Content
   let start = cue.from
-  while (start > 0 && (sentence[from + start - 1]! >= own - 1 || sameSentence(tokens, from + start) || goesOn(start)))
+  while (
+    start > first &&
+    (sentence[from + start - 1]! >= own - 1 || sameSentence(tokens, from + start) || goesOn(start))
+  )
     start--
   let end = cue.to
-  while (end < n && (sentence[from + end]! <= own + 1 || sameSentence(tokens, from + end) || goesOn(end))) end++
+  while (end < last && (sentence[from + end]! <= own + 1 || sameSentence(tokens, from + end) || goesOn(end))) end++
   return { start, end }
 }
 

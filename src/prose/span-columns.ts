@@ -121,8 +121,17 @@ export function spanColumns(tokens: Tokens, base: WordColumns, flat: Flat): Colu
 const MOST_CUES = 3
 const MOST_RUNS = 4
 
-/** Fills the columns that tell how the cue (tokens `cue.from` up to `cue.to` of the paragraph) sees the others. */
-export function seeFrom(tokens: Tokens, columns: Columns, flat: Flat, cue: Run): Int32Array[] {
+/** A part of a paragraph, counted from its first token. */
+export interface Window {
+  start: number
+  end: number
+}
+
+/**
+ * Fills the columns that tell how the cue (tokens `cue.from` up to `cue.to` of the paragraph) sees the others, as far as
+ * the window goes; what stands outside of it is left as it was.
+ */
+export function seeFrom(tokens: Tokens, columns: Columns, flat: Flat, cue: Run, window: Window): Int32Array[] {
   const { from, path } = flat
   const n = path.length
   const before = cue.from > 0 ? path[cue.from - 1]! : 0
@@ -141,22 +150,22 @@ export function seeFrom(tokens: Tokens, columns: Columns, flat: Flat, cue: Run):
     [columns.cueEdge, (cue.from === 0 ? 1 : 0) + (cue.to === n ? 2 : 0)],
     [columns.cueLength, cue.to - cue.from],
   ]
-  for (const [values, value] of constants) values.fill(value)
-  look(tokens, columns, flat, cue, -1)
-  look(tokens, columns, flat, cue, 1)
+  for (const [values, value] of constants) values.fill(value, window.start + PAD, window.end + PAD)
+  look(tokens, columns, flat, cue, -1, window)
+  look(tokens, columns, flat, cue, 1, window)
   for (let i = cue.from; i < cue.to; i++) place(tokens, columns, flat, cue, i, 0, 0, 0, 0, 0)
   return NAMES.map((name) => columns[name])
 }
 
-/** Goes from the cue to one end of the paragraph and counts what it passes. */
-function look(tokens: Tokens, columns: Columns, flat: Flat, cue: Run, step: 1 | -1): void {
+/** Goes from the cue to one end of the window and counts what it passes. */
+function look(tokens: Tokens, columns: Columns, flat: Flat, cue: Run, step: 1 | -1, { start, end }: Window): void {
   const { from, path } = flat
   let cues = 0
   let contents = 0
   let sources = 0
   let commas = 0
   let edges = 0
-  for (let i = step < 0 ? cue.from - 1 : cue.to; i >= 0 && i < path.length; i += step) {
+  for (let i = step < 0 ? cue.from - 1 : cue.to; i >= start && i < end; i += step) {
     const label = path[i]!
     const role = roleOf(label)
     const met = step < 0 ? role >= 0 && (i + 1 === path.length || starts(path[i + 1]!)) : role >= 0 && starts(label)

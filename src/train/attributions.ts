@@ -113,7 +113,7 @@ function spanExamples(article: Annotated, model: { words: Words; level: CueLevel
     const columns = spanColumns(tokens, base, flat)
     const left = new Set(relations.filter((relation) => cueOf(relation, from, to)))
     const example = (cue: Run, relation: GoldRelation | undefined): TaggedExample => ({
-      features: featuresOf(spanTemplates, seeFrom(tokens, columns, flat, cue), to - from),
+      features: featuresOf(spanTemplates, seeFrom(tokens, columns, flat, cue, { start: 0, end: to - from }), to - from),
       labels: relation ? relationLabels(relation, from, to) : new Uint8Array(to - from),
     })
     const examples: TaggedExample[] = []
