@@ -49,17 +49,16 @@ export const creditTails = [
   'hide caption',
   'toggle caption',
   'more >',
-  'enlarge',
-  'expand',
   'view gallery',
   'buy this photo',
   'read more',
-  'less',
   'opens in',
   'no resales',
   'no archives',
   'image may contain',
   'view image',
-  'close',
   'all rights reserved',
 ] as const
+
+/** Buttons that may end the line of a caption; as words of a sentence they mean nothing. */
+export const creditButtons = ['less', 'close', 'expand', 'enlarge'] as const

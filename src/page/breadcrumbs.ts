@@ -51,7 +51,9 @@ export function readBreadcrumbs(view: View, headline: Headline | null): Span[] {
 }
 
 const months = new Set(monthNames.flat())
+const POSTED = /^(?:posted|published|updated)(?: on| at|$)/
 const isDate = (words: string): boolean =>
+  POSTED.test(words) ||
   DIGITS.test(words) ||
   words.split(' ').every((word) => months.has(word) || DIGITS.test(word)) ||
   (YEAR.test(words) && words.split(' ').some((word) => months.has(word)))

@@ -18,7 +18,7 @@ export const MAX_BYLINE = 400
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?'
+const WEEKDAY = '\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?'
 const ZONE = '(?:[AP]\\.?M\\.?|GMT|BST|UTC|[ECMPAIJ][SDE]?T|IST|SAST)'
 
 /** What is no name: each match is cut out and parts what stands before it from what stands after. */
@@ -46,7 +46,7 @@ const NOISE: readonly RegExp[] = [
 
 /** What stands between the names of a byline. */
 const SEPARATOR =
-  /[|•·●/;,\n\r\t~→»>©*^…]+|\s{2,}| [-–—] |^[-–—=]+|[-–—=]+$|\s(?:and|&|with|y)\s|^(?:and|&) |(?<=\p{Ll}{2})\. /gimu
+  /[|•·●/;,\n\r\t~→»>©*^…]+|\s{2,}| [-–—] |^[-–—=]+|[-–—=]+$|\s(?:and|&|with|y)\s|^(?:and|&) |(?<=\p{Ll}{2})\. |\s(?=(?:reviewed|edited|written|translated|illustrated|produced) by\s)/gimu
 const CASE_BORDER = /(?<=\p{Ll}\)?)(?=\p{Lu})/gu
 /** "in Valencia", "for the Gazette", "at 12:55": where the piece ends. */
 const TAIL =
@@ -61,6 +61,7 @@ const HELPER_LABEL = startsWith(helperLabels)
 const HELPER_ROLE = new RegExp(`^(?:${helperRoles.join('|')})$`, 'i')
 /** "Guest post by" and the like; a label with a word of pictures or editing names a helper. */
 const ANY_BY = /^(?:\p{L}[\p{L}-]{1,15} ){1,3}by:? (?=\p{Lu})/u
+const REVIEWED = /^reviewed by/i
 const HELPING =
   /\b(?:photo|image|picture|video|illustration|graphic|design|animation|edit|research|production|translation|translated)/i
 /** A label and the name run together. */
@@ -83,7 +84,8 @@ export function segmentsOf(text: string, offset: number): Segment[] {
     }
     trim()
     for (let label = labelOf(text.slice(start, end)); label; label = labelOf(text.slice(start, end))) {
-      role = label.role
+      // behind an author it is the story that was reviewed
+      role = segments.length > 0 && REVIEWED.test(text.slice(start, end)) ? 'helper' : label.role
       first = true
       start += label.length
       trim()

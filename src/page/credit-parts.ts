@@ -18,7 +18,7 @@ const AFTER_DOT = /\.\W*$/
 const SLASH = /\p{L} ?\/ ?\p{L}/u
 /** "@name / Twitter", "Instagram: @name", "Public domain". */
 const ON_PLATFORM =
-  /^[@\w.]{2,30} ?\/ ?(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit)\b|^(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit) ?[:/] ?@?[\w.]{2,40}$|.{3,40} via (?:instagram|twitter|facebook|youtube|tiktok|x)$|^(?:public domain|handout|supplied)$/i
+  /^[@\w.]{2,30} ?\/ ?(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit)\b|^(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit) ?[:/] ?@?[\w.]{2,40}$|.{3,40} via (?:instagram|twitter|facebook|youtube|tiktok|x)$|^(?:reddit|instagram|twitter|facebook|flickr|youtube|tiktok) by \S{1,40}$|^(?:public domain|handout|supplied)$/i
 const BRACKET = /[([]/
 const LETTER = /[\p{L}\p{N}]/u
 const WORD = /\S+/g

@@ -1,4 +1,4 @@
-import { creditNouns, creditTails } from '../lexicon/photo-credits.ts'
+import { creditButtons, creditNouns, creditTails } from '../lexicon/photo-credits.ts'
 import { SEAM } from '../text/seam.ts'
 import {
   ABBREVIATION,
@@ -26,25 +26,26 @@ const LABEL = new RegExp(
 )
 /** Labels that need no colon before a name. */
 const BARE_LABEL =
-  /(?<![\p{L}\p{N}'’-])(?:(?:Photo |Image )?Credit(?:\.{3}|…)? ?|CREDIT |(?:Image |Photo )?Copyright (?:© ?)?)(?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}'’-])(?:(?:Photo |Image )?Credit(?:\.{3}|…)? ?|CREDIT |(?:Image |Photo )?Copyright (?:© ?)?)(?=\p{Lu})|(?<=\p{Ll})Credit: ?(?=\p{Lu})/gu
 /** Before a label inside a credit: "AP Video by", "Agency; sources:". */
 const PICTURE_LABEL = /\b(?:photo|photograph|picture|pic|image|illustration)s?\b/i
 const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua) |[;,/] ?)$/
-const TAIL = new RegExp(`\\s{0,9}(?:${creditTails.join('|')}).*$`, 'i')
+const TAIL = new RegExp(`\\s{0,9}\\b(?:(?:${creditTails.join('|')}).*|\\b(?:${creditButtons.join('|')}))$`, 'i')
 const BRACKETED = /[([]([^()[\]]{2,140}(?:\([^()]{1,30}\)[^()[\]]{0,60})?)[)\]]/g
 const BRACKET = /[([]/
 /** Two spaces or more that are no indent of a wrapped line. */
 const GAP = /(?<![\s])[^\S\r\n]{2,}(?=\S)/
 const SENTENCE_BREAK =
-  /(?<=[\p{Ll}\p{N}"”’)]|\p{Lu}\.?\p{Lu})(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|Gov|Sens?|Reps?|Lt|Gen|Col|Sgt|Prof|Inst|Bros|No|vs))[.!?…]{1,4}["”’)]{0,3}(?:\s+(?=[\p{Lu}@\d“"(])|(?=\p{Lu}[\p{L} ]))/gu
+  /(?<=[\p{Ll}\p{N}"”’)]|\p{Lu}\.?\p{Lu})(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|Gov|Sens?|Reps?|Lt|Gen|Col|Sgt|Prof|Inst|Bros|No|vs))[.!?…]{1,4}["”’)]{0,3}(?:\s+(?:\| )?(?=[\p{Lu}@\d“"(])|(?=\p{Lu}[\p{L} ]))/gu
 const SENTENCE_END = /[.!?…]["'”’)]*$/
 const WORDS = /\s+/
 const ACRONYM = /^[A-Z]{2,8}$/
 const LETTER = /[\p{L}\p{N}]/u
-const STARTS_NAME = /^(?:the )?[\p{Lu}\p{N}@“"]|^\p{Ll}+[_\p{Lu}\d./]|^\p{Ll}+$/u
+const STARTS_NAME = /^\p{Ll}+ (?:on \p{Lu}|\p{Ll}+\/)|^(?:the )?[\p{Lu}\p{N}@“"]|^\p{Ll}+[_\p{Lu}\d./]|^\p{Ll}+$/u
 const NOT_CREDIT =
   /^(?:(?:\d|from|in|not|see|and|or|click|more|aged?|the|for|file|video|pictured|representat\w*|symbolic)(?![\p{L}-])|(?:far |top |bottom |front |back )?(?:left|right|above|below|top|bottom|front|back|cent(?:re|er)|first|second|third|[lrc])(?=$|[,;:)-]| (?:to|from|and|of)\b))/iu
 const COURTESY = /^(?:courtesy|care) (?:of )?\p{Lu}/iu
+const ACRONYMS = /^[A-Z]{2,8}(?:\/[A-Z]{2,8}){1,4}$/
 const SHORT_FORM = / \([A-Z]{2,8}\)$/
 
 /** "AP Photo/Jane Doe", "REUTERS/Jane Doe", "AFP via Getty" at the end of a text. */
@@ -138,7 +139,8 @@ function labelledEnd(text: string, label: number, start: number): number {
 
 function bracketed(text: string): Extent | null {
   const found = [...text.matchAll(BRACKETED)].findLast(({ 1: inside, index, 0: all }) => {
-    const isShortForm = ACRONYM.test(inside!) && !isAgency(inside!)
+    const isGloss = index === 0 || !SENTENCE_END.test(text.slice(0, index).trimEnd())
+    const isShortForm = ACRONYM.test(inside!) && !isAgency(inside!) && isGloss
     const isLast = !LETTER.test(text.slice(index + all.length))
     return !isShortForm && !NOT_CREDIT.test(inside!) && (looksLikeCredit(inside!) || (isLast && isNameLike(inside!)))
   })
@@ -154,7 +156,7 @@ function bracketed(text: string): Extent | null {
 }
 
 const looksLikeCredit = (text: string): boolean => {
-  if (COURTESY.test(text) || isAgency(text) || isPlatformCredit(text)) return true
+  if (COURTESY.test(text) || isAgency(text) || isPlatformCredit(text) || ACRONYMS.test(text)) return true
   if (text.length > MAX_CREDIT || NOT_CREDIT.test(text) || !isPlausible(text, 0)) return false
   const credit = creditOf(text, 0, text.length)
   return credit !== null && isCertain(credit)

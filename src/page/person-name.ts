@@ -14,7 +14,7 @@ const TRAILING_MARKS = /[.,]+$/
 const DOTS = /\./g
 /** As the last of a name only where the whole name is in capitals. */
 const LONG_CAPITALS = /^\p{Lu}{3,}$/u
-const SHORT_CAPITALS = /^\p{Lu}{2,3}$/u
+const SHORT_CAPITALS = /^\p{Lu}{2,4}$/u
 const LOWER = /\p{Ll}/u
 const VOWEL = /[aeiouyáéíóúäöüåæøàèìòùâêîôûãõ]/i
 const NAME_LETTER = /\p{L}/u
