@@ -18,8 +18,11 @@ export interface Sample {
   text: string
   /** One entry a character. */
   known: Uint8Array
-  /** gold: read by hand; projected: carried over from another rendering; weak: only the body's text is known. */
-  origin: 'gold' | 'projected' | 'weak' | 'article'
+  /**
+   * gold: read by hand; projected: carried over from another rendering; weak: only the body's text is known; article:
+   * plain text of an article; furnished: an article with invented furniture.
+   */
+  origin: 'gold' | 'projected' | 'weak' | 'article' | 'furnished'
 }
 
 export interface GoldPage {
@@ -203,7 +206,8 @@ export function readArticles(folder: string, every: number): Sample[] {
 export function foldsOf(samples: readonly Sample[], folds: number): Int32Array {
   const sizes = new Map<string, number>()
   for (const { publisher, origin } of samples)
-    if (origin !== 'article') sizes.set(publisher, (sizes.get(publisher) ?? 0) + (origin === 'gold' ? 3 : 1))
+    if (origin !== 'article' && origin !== 'furnished')
+      sizes.set(publisher, (sizes.get(publisher) ?? 0) + (origin === 'gold' ? 3 : 1))
   const load = new Float64Array(folds)
   const of = new Map<string, number>()
   const order = [...sizes].sort((a, b) => b[1] - a[1] || hash(a[0]) - hash(b[0]))

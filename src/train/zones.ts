@@ -11,6 +11,7 @@ import { zoneKinds } from '../schema/record.ts'
 import { trainBorders } from './borders.ts'
 import { foldsOf, readArticles, readSamples, type Sample } from './corpus.ts'
 import { exampleOf } from './examples.ts'
+import { furnished } from './furniture.ts'
 import { pasted, rerendered } from './variants.ts'
 
 /*
@@ -39,11 +40,18 @@ const PARTS = 2
 /** Everything in the corpus that zones are learned from. */
 export function zoneSamples(corpus: string): Sample[] {
   const samples = readSamples(corpus)
+  const articles = readArticles(corpus, ARTICLES)
+  const titles = articles.map(({ text }) => text.slice(0, text.indexOf('\n'))).filter(Boolean)
   const more = samples
     .filter(({ origin, rendering }) => origin === 'gold' && rendering === 'innertext')
-    .flatMap((sample, i) => [pasted(sample, i % 2), pasted(sample, 2 + (i % 4)), rerendered(sample, i % 4)])
-    .filter(({ text }) => text)
-  return [...samples, ...readArticles(corpus, ARTICLES), ...more]
+    .flatMap((sample, i) => [
+      pasted(sample, i % 2),
+      pasted(sample, 2 + (i % 4)),
+      rerendered(sample, i % 4),
+      furnished(sample, titles, i),
+    ])
+    .filter((sample) => sample?.text)
+  return [...samples, ...articles, ...(more as Sample[])]
 }
 
 /** The fold of each sample; publishers of articles only, who are in no fold of pages, are spread over all. */
