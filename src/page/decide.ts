@@ -6,6 +6,7 @@ const K = zoneKinds.length
 const BODY = zoneKinds.indexOf('body')
 const SUBHEADING = zoneKinds.indexOf('subheading')
 const HEADLINE = zoneKinds.indexOf('headline')
+const BREADCRUMB = zoneKinds.indexOf('breadcrumb')
 
 /**
  * Probability of body and subheading together from which on a block is body: above a half, since the second reading is
@@ -22,7 +23,7 @@ const TOGETHER = 0.8
  * The kind of each block, as a number in `zoneKinds`. Body or not is decided by the probability of body and subheading
  * together, whatever else by the likeliest sequence; body far from the story is none; a page has one headline.
  */
-export function decide({ seen, marginals, path, told }: Reading): Uint8Array {
+export function decide({ seen, marginals, path, told, trails }: Reading): Uint8Array {
   const p = (b: number, kind: number): number => marginals[b * K + kind]!
   const isBody = path.map((_, b) => (!told[b] && p(b, BODY) + p(b, SUBHEADING) > BODY_FROM ? 1 : 0))
   dropFarGroups(isBody, seen.scan.words, (b) => p(b, HEADLINE))
@@ -32,7 +33,10 @@ export function decide({ seen, marginals, path, told }: Reading): Uint8Array {
     const taken = likeliest === BODY || likeliest === SUBHEADING
     return taken ? bestOf(marginals, b, (kind) => kind !== BODY && kind !== SUBHEADING) : likeliest
   })
-  setHeadline(kinds, marginals, isBody.indexOf(1))
+  trails.forEach((isTrail, b) => {
+    if (isTrail && kinds[b] === HEADLINE) kinds[b] = BREADCRUMB
+  })
+  setHeadline(kinds, (b) => (trails[b] ? 0 : p(b, HEADLINE)), marginals, isBody.indexOf(1))
   return kinds
 }
 
@@ -47,8 +51,7 @@ function bestOf(marginals: Float64Array, b: number, mayBe: (kind: number) => boo
  * Of several headlines the likeliest stays, with those next to it, since a headline may stand on two lines. Where there
  * is none, the likeliest block above the body becomes it.
  */
-function setHeadline(kinds: Uint8Array, marginals: Float64Array, firstBody: number): void {
-  const p = (b: number): number => marginals[b * K + HEADLINE]!
+function setHeadline(kinds: Uint8Array, p: (b: number) => number, marginals: Float64Array, firstBody: number): void {
   let best = -1
   kinds.forEach((kind, b) => {
     if (kind === HEADLINE && (best < 0 || p(b) > p(best))) best = b

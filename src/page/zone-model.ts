@@ -9,6 +9,7 @@ import { type Surroundings, surroundings } from './layout.ts'
 import { scan } from './scan.ts'
 import type { Scan } from './scan-form.ts'
 import { tellingBlocks } from './telling-blocks.ts'
+import { trailRows } from './trail-rows.ts'
 
 /** A page as the models see it. */
 export interface Seen {
@@ -45,6 +46,8 @@ export interface Reading {
   path: Uint8Array
   /** Kinds of blocks that say themselves what they are. */
   told: (ZoneKind | null)[]
+  /** Rows of short parts, which are no headlines. */
+  trails: boolean[]
   /** Feature model of the first reading, which knows the words. */
   first: Crf
 }
@@ -76,6 +79,7 @@ export function readPage(text: string, blocks: readonly Extent[]): Reading {
     marginals: second.marginals(scores),
     path: second.labelsOf(scores),
     told: tellingBlocks(text, blocks),
+    trails: trailRows(text, blocks),
     first,
   }
 }
