@@ -1,6 +1,6 @@
 /**
  * Cities of 100,000 people or more (in China 500,000), capitals of countries, and capitals of regions from 20,000 people,
- * one region a line: country code | region | cities, the largest first. Made by scripts/gazetteer.mjs from GeoNames
+ * one region a line: country code | region | cities, the largest first. Made by src/tools/gazetteer.mjs from GeoNames
  * (https://www.geonames.org, CC BY 4.0).
  */
 export const places = `

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 
 /** Builds dist/: the command line as one CommonJS file (it starts soonest), the library as ES modules, the weights. */
-const ROOT = path.join(import.meta.dirname, '..')
+const ROOT = path.join(import.meta.dirname, '../..')
 const DIST = path.join(ROOT, 'dist')
 const MODEL = path.join(ROOT, 'src/model')
 
@@ -52,7 +52,7 @@ await keepCode()
 
 /** Runs the command once and keeps the code that V8 made for it, so that no later start has to make it again. */
 async function keepCode() {
-  const { load, CODE } = createRequire(import.meta.url)('../bin/load.js')
+  const { load, CODE } = createRequire(import.meta.url)('../../bin/load.js')
   const { bundle, script } = load()
   const { argv, stdout } = process
   const write = stdout.write

