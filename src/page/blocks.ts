@@ -54,14 +54,16 @@ function joinPieces(text: string, blocks: Extent[]): Extent[] {
   return joined
 }
 
-/** Code units from which on a line is looked through for borders. */
+/** Code units from which on a line is looked through for borders, and the same of a page that is one line. */
 const LONG = 1200
+const LONG_PAGE = 600
 /** Share of the page that such a line must hold: long paragraphs on pages with lines are left alone. */
 const LONG_SHARE = 0.5
 const SPLITS = 0.3
 
 function splitLong(text: string, blocks: readonly Extent[]): Extent[] {
   const all = blocks.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (blocks.length === 1 && all > LONG_PAGE) return split(text, blocks[0]!)
   if (!blocks.some(({ start, end }) => end - start > LONG && end - start > all * LONG_SHARE)) return [...blocks]
   return blocks.flatMap((block) => (block.end - block.start > LONG ? split(text, block) : [block]))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import { HeadlineEvidence } from './headline-evidence.ts'
+import { isTrailRow } from './trail-rows.ts'
 import { chanceOf, type View, type ViewBlock, wordsOf } from './view.ts'
 
 /** What parts the title of the story from the name of the site in the title of a document. */
@@ -59,7 +60,8 @@ const candidates = (view: View): ViewBlock[] =>
   view.blocks
     .slice(0, view.bodyStart + INTO_BODY)
     .filter(
-      ({ kind, text }) => kind !== 'page-title' && LETTER.test(text) && wordsOf(text).split(' ').length <= MAX_WORDS,
+      ({ kind, text }) =>
+        kind !== 'page-title' && LETTER.test(text) && !isTrailRow(text) && wordsOf(text).split(' ').length <= MAX_WORDS,
     )
 
 /** Does a headline go on in the block after it? So it does where the title of the document has both. */

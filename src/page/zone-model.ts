@@ -9,7 +9,7 @@ import { type Surroundings, surroundings } from './layout.ts'
 import { scan } from './scan.ts'
 import type { Scan } from './scan-form.ts'
 import { tellingBlocks } from './telling-blocks.ts'
-import { trailRows } from './trail-rows.ts'
+import { isTrailRow } from './trail-rows.ts'
 
 /** A page as the models see it. */
 export interface Seen {
@@ -79,7 +79,7 @@ export function readPage(text: string, blocks: readonly Extent[]): Reading {
     marginals: second.marginals(scores),
     path: second.labelsOf(scores),
     told: tellingBlocks(text, blocks),
-    trails: trailRows(text, blocks),
+    trails: blocks.map(({ start, end }) => isTrailRow(text.slice(start, end))),
     first,
   }
 }
