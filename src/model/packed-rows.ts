@@ -50,15 +50,22 @@ export class PackedRows {
     while (bits < keys.length * BITS_PER_ROW) bits *= 2
     this.#filter = new Int32Array(bits / 32)
     this.#filterMask = this.#filter.length - 1
-    for (let row = 0; row < keys.length; row++) {
+    // by hand: a `set` of a `subarray` a row took ten times as long, and every start of the program waits for this
+    const cells = this.#cells
+    const halves = this.#halves
+    const filter = this.#filter
+    const width = this.#width
+    for (let row = 0, from = 0; row < keys.length; row++) {
       const key = keys[row]!
       let slot = key & this.#mask
-      while (this.#cells[slot * this.#stride + 2] !== EMPTY) slot = (slot + 1) & this.#mask
-      const cell = slot * this.#stride
-      this.#halves[cell >> 1] = key >> 16
-      this.#cells.set(powers.subarray(2 * row, 2 * row + 2), cell + 2)
-      this.#cells.set(rows.subarray(row * this.#width, (row + 1) * this.#width), cell + HEAD)
-      this.#filter[(key >>> 5) & this.#filterMask]! |= 1 << key
+      while (cells[slot * this.#stride + 2] !== EMPTY) slot = (slot + 1) & this.#mask
+      let cell = slot * this.#stride
+      halves[cell >> 1] = key >> 16
+      cells[cell + 2] = powers[2 * row]!
+      cells[cell + 3] = powers[2 * row + 1]!
+      cell += HEAD
+      for (const end = from + width; from < end; from++, cell++) cells[cell] = rows[from]!
+      filter[(key >>> 5) & this.#filterMask]! |= 1 << key
     }
   }
 
