@@ -13,9 +13,10 @@ import { findQuotes } from './prose/quotes.ts'
 import { checkSignOffs } from './prose/sign-offs.ts'
 import { resolveSpeakers } from './prose/speakers.ts'
 import { recordCompiler } from './record/compile.ts'
+import type { NewsRecord } from './schema/record.ts'
 
-/** The way of the data, stage by stage: a unified parser, transformers in this order, a unified compiler. */
-export const chain: PluggableList = [
+/** Stages that name the blocks: they give `blocks`, `body` and `language`. */
+const page: PluggableList = [
   // text → tree of blocks: hard-wrapped lines are joined first, since a zone is a property of paragraphs, not of lines
   pageParser,
   // what each block is: everything after it looks into the zones that are its own
@@ -23,10 +24,18 @@ export const chain: PluggableList = [
   () => readBody,
   // by the body's words: menus and teasers may be in any language
   () => tellLanguage,
+]
+
+/** Stages that read the head and the foot. */
+const fields: PluggableList = [
   // headline, byline, dates, captions and the rest of the head and foot; before prose, for the page's date and names
   () => readFields,
   // after the headline is known: the article's own dates stand near it
   () => readTimestamps,
+]
+
+/** Stages that read the sentences of the body: they give `datelines`, `quotes`, `attributions` and `speakers`. */
+const prose: PluggableList = [
   // sentences and words of the body, by retext-english; the only stage that needs it to be English
   () => parseProse,
   // before quotes: a dateline is no part of the sentence that it opens
@@ -40,5 +49,17 @@ export const chain: PluggableList = [
   () => attributeQuotes,
   // last: names are gathered from all that came before
   () => resolveSpeakers,
-  recordCompiler,
 ]
+
+/** The way of the data, stage by stage: a unified parser, transformers in this order, a unified compiler. */
+export const chain: PluggableList = [...page, ...fields, ...prose, recordCompiler]
+
+type Field = keyof NewsRecord
+const OF_PAGE: ReadonlySet<Field> = new Set<Field>(['schema', 'source', 'blocks', 'body', 'language'])
+const OF_PROSE: ReadonlySet<Field> = new Set<Field>(['datelines', 'quotes', 'attributions', 'speakers', 'diagnostics'])
+
+/** As much of the chain as the asked parts of the record need; every stage may add a diagnostic. */
+export function chainFor(asked: readonly Field[]): PluggableList {
+  if (asked.some((field) => OF_PROSE.has(field))) return chain
+  return asked.every((field) => OF_PAGE.has(field)) ? [...page, recordCompiler] : [...page, ...fields, recordCompiler]
+}

@@ -1,6 +1,6 @@
-import { unified } from 'unified'
+import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
-import { chain } from './chain.ts'
+import { chain, chainFor } from './chain.ts'
 import { mapOffsets } from './record/offsets.ts'
 import { sourceOf } from './record/source.ts'
 import type { NewsRecord } from './schema/record.ts'
@@ -15,9 +15,20 @@ export interface ParseOptions {
   offsets?: OffsetUnit
   /** When the page was read: relative times ("2 hours ago") count back from it; left out, they tell nothing. */
   now?: Date
+  /** Parts of the record that are asked for: work that none of them needs is not done, and the others may be empty. */
+  fields?: readonly (keyof NewsRecord)[]
 }
 
-const processor = unified().use(chain).freeze()
+const processors = new Map<number, Processor>()
+
+/** The processor of a chain, made once. Chains are parts of one another, so their length tells them apart. */
+function processorOf(stages: PluggableList): Processor {
+  const known = processors.get(stages.length)
+  if (known) return known
+  const made = unified().use(stages).freeze() as Processor
+  processors.set(stages.length, made)
+  return made
+}
 
 /**
  * Reads one page.
@@ -27,7 +38,7 @@ const processor = unified().use(chain).freeze()
  */
 export function parse(
   input: string | Uint8Array,
-  { name = '-', offsets = 'utf16', now }: ParseOptions = {},
+  { name = '-', offsets = 'utf16', now, fields }: ParseOptions = {},
 ): NewsRecord {
   const decoded = typeof input === 'string' ? asDecoded(input) : decode(input)
   const { text, encoding, bom, replaced } = decoded
@@ -40,7 +51,7 @@ export function parse(
       ruleId: 'replaced-bytes',
       source: 'newsparse',
     })
-  const record = processor.processSync(file).result as NewsRecord
+  const record = processorOf(fields ? chainFor(fields) : chain).processSync(file).result as NewsRecord
   if (offsets === 'utf16') return record
   const bytes = typeof input === 'string' ? undefined : input
   return mapOffsets(

@@ -11,6 +11,9 @@ export interface PageOptions extends JsonOptions {
 
 /** One page's record as JSON, checked against its schema. */
 export function pageJson(input: string | Uint8Array, name: string, options: PageOptions): string {
-  const { offsets = 'utf16', now } = options
-  return toJson(recordSchema.parse(parse(input, { name, offsets, ...(now && { now }) })), options)
+  const { offsets = 'utf16', now, fields } = options
+  return toJson(
+    recordSchema.parse(parse(input, { name, offsets, ...(now && { now }), ...(fields && { fields }) })),
+    options,
+  )
 }
