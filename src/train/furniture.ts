@@ -2,18 +2,8 @@ import { random } from '../model/random.ts'
 import { type ZoneKind, zoneKinds } from '../schema/record.ts'
 import type { Sample } from './corpus.ts'
 import * as words from './furniture-words.ts'
-import { linesOf, Painter } from './painter.ts'
+import { ARTICLE_KINDS, linesOf, Painter } from './painter.ts'
 
-const ARTICLE: ReadonlySet<ZoneKind> = new Set([
-  'headline',
-  'standfirst',
-  'byline',
-  'timestamp',
-  'body',
-  'subheading',
-  'caption',
-  'note',
-])
 /** Pages with less body than this say little. */
 const LEAST_BODY = 3
 /** Chance that something is put between two paragraphs. */
@@ -28,7 +18,7 @@ const BETWEEN = 0.12
  * @returns null where the page has too little of an article
  */
 export function furnished(sample: Sample, titles: readonly string[], seed: number): Sample | null {
-  const article = linesOf(sample).filter(({ kind }) => ARTICLE.has(zoneKinds[kind]!))
+  const article = linesOf(sample).filter(({ kind }) => ARTICLE_KINDS.has(zoneKinds[kind]!))
   const bodies = article.filter(({ kind }) => zoneKinds[kind] === 'body').length
   if (bodies < LEAST_BODY || !article.some(({ kind }) => zoneKinds[kind] === 'headline')) return null
 

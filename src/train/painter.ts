@@ -1,4 +1,17 @@
+import type { ZoneKind } from '../schema/record.ts'
 import { type Sample, UNKNOWN } from './corpus.ts'
+
+/** What of a page is the article as people copy it. */
+export const ARTICLE_KINDS: ReadonlySet<ZoneKind> = new Set([
+  'headline',
+  'standfirst',
+  'byline',
+  'timestamp',
+  'body',
+  'subheading',
+  'caption',
+  'note',
+])
 
 /** Text that is written with what is known of each of its characters. */
 export class Painter {

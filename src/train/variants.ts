@@ -1,17 +1,7 @@
 import { type ZoneKind, zoneKinds } from '../schema/record.ts'
 import type { Sample } from './corpus.ts'
-import { linesOf, Painter } from './painter.ts'
+import { ARTICLE_KINDS, linesOf, Painter } from './painter.ts'
 
-const ARTICLE_KINDS: ReadonlySet<ZoneKind> = new Set([
-  'headline',
-  'standfirst',
-  'byline',
-  'timestamp',
-  'body',
-  'subheading',
-  'caption',
-  'note',
-])
 const BARE_KINDS: ReadonlySet<ZoneKind> = new Set(['headline', 'body', 'subheading'])
 
 /** What people paste: the article of a gold page without its furniture, whole, bare, or only its first lines. */
