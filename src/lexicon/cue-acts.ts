@@ -39,7 +39,7 @@ const DOUBLED = /([bdgmnprt])\1$/
 const SHORTEST = 3
 
 /** The stem that the lists are read by: lower case, without the endings of verbs and nouns. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const lower = word.toLowerCase()
   const whole = IRREGULAR[lower] ?? lower
   const bare = whole.replace(ENDING, '')

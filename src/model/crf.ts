@@ -1,3 +1,4 @@
+import { joinParts } from './join-parts.ts'
 import { bestPath, posterior, type Transitions } from './lattice.ts'
 import { FeatureTable } from './table.ts'
 
@@ -96,14 +97,7 @@ export function writeCrf({ labels, transitions, keys, rows, scales }: CrfWeights
   const padded = new Uint8Array(Math.ceil((header.length + 4) / 8) * 8 - 4).fill(0x20)
   padded.set(header)
   const { between, first, last } = transitions
-  const parts = [new Uint32Array([padded.length]), padded, between, first, last, keys, scales, rows]
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
-    at += part.byteLength
-  }
-  return bytes
+  return joinParts([new Uint32Array([padded.length]), padded, between, first, last, keys, scales, rows])
 }
 
 /** Reads what `writeCrf` wrote; the arrays are views of `bytes` where its alignment allows. */

@@ -1,4 +1,5 @@
 import { FormSums } from './form-sums.ts'
+import { joinParts } from './join-parts.ts'
 import type { Transitions } from './lattice.ts'
 import { PackedRows } from './packed-rows.ts'
 import { featureAt, PAD, type Templates } from './templates.ts'
@@ -123,14 +124,7 @@ export class Tagger {
 export function writeTagger(weights: TaggerWeights): Uint8Array {
   const { labels, hidden, transitions, bias, upper, keys, powers, rows } = weights
   const head = new Uint32Array([labels, hidden, keys.length])
-  const parts = [head, transitions, bias, upper, keys, powers, rows]
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
-    at += part.byteLength
-  }
-  return bytes
+  return joinParts([head, transitions, bias, upper, keys, powers, rows])
 }
 
 /** Reads what `writeTagger` wrote. */

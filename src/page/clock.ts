@@ -1,4 +1,5 @@
 import { timeZones, usSeasonalZones } from '../lexicon/time-zones.ts'
+import { apart } from './apart.ts'
 
 /** A time of day as a text tells it; offsets in UTF-16 code units. */
 export interface ClockMention {
@@ -34,14 +35,7 @@ const COMPACT = /(\d{1,2}):?(\d\d)?$/
 /** Every time of day in `text`, in order, none overlapping. A full stop parts hours only where a half or a zone is told. */
 export function clocksIn(text: string): ClockMention[] {
   const all = SHAPES.flatMap((shape) => [...text.matchAll(shape)].flatMap((match) => read(text, match) ?? []))
-  let end = 0
-  return all
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((mention) => {
-      const apart = mention.start >= end
-      if (apart) end = mention.end
-      return apart
-    })
+  return apart(all)
 }
 
 function read(text: string, match: RegExpExecArray): ClockMention | null {

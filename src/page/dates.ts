@@ -1,5 +1,6 @@
 import { anyWeekday, monthNames, weekdayNames } from '../lexicon/calendar.ts'
 import { SEAM } from '../text/seam.ts'
+import { apart } from './apart.ts'
 
 /** A date as a text tells it: what it leaves open is null. Offsets in UTF-16 code units. */
 export interface DateMention {
@@ -71,14 +72,7 @@ export function datesIn(text: string): DateMention[] {
   const all = searching.flatMap((shape) =>
     [...text.matchAll(shape)].filter((match) => startsAWord(text, match.index)).flatMap((match) => read(match) ?? []),
   )
-  let end = 0
-  return all
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((mention) => {
-      const apart = mention.start >= end
-      if (apart) end = mention.end
-      return apart
-    })
+  return apart(all)
 }
 
 /** Whether a date may begin here; a capital or a digit may follow a small letter, as where a page ran its parts together. */

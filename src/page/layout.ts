@@ -51,7 +51,7 @@ const HEADINGS =
 /** Words from which on a block that ends like a sentence is prose. */
 const PROSE = 12
 
-export function isProse(s: Scan, b: number): boolean {
+function isProse(s: Scan, b: number): boolean {
   const words = s.words[b]!
   if (words < PROSE) return false
   if (s.end[b] === End.stop || s.end[b] === End.ask || s.end[b] === End.shout || s.end[b] === End.colon)

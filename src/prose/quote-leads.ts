@@ -65,7 +65,7 @@ function senderOf(tokens: readonly ClauseToken[], from: number, end: number): Ph
 }
 
 /** He, she, somebody with a name that is a person's for sure, a job, a group or a body that speaks. */
-export function isSomebody(tokens: readonly ClauseToken[], { first, last }: Phrase, names: Names): boolean {
+function isSomebody(tokens: readonly ClauseToken[], { first, last }: Phrase, names: Names): boolean {
   if (first === last && PEOPLE.has(tokens[first]!.lower)) return true
   if (first === last && ASIDE.has(tokens[first]!.lower)) return false
   for (let i = first; i <= last; i++) {

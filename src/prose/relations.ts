@@ -28,7 +28,7 @@ export interface AttributionModel {
 }
 
 /** Added to the scores of starts of spans, so that the first model gives rather too many cues: the second one judges. */
-export const EAGER = { cue: 1.5, other: 0.5 }
+const EAGER = { cue: 1.5, other: 0.5 }
 
 /** What the first model finds in the paragraph of tokens `from` up to `to`. */
 export function flatOf(

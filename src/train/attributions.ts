@@ -37,7 +37,7 @@ const SHARES = [0.25, 0.45, 0.7]
 const PRIOR = 2
 
 /** Trains both models and gives the bytes of their weight file. */
-export function trainAttributions(articles: readonly Annotated[], log?: (line: string) => void): Uint8Array {
+function trainAttributions(articles: readonly Annotated[], log?: (line: string) => void): Uint8Array {
   const words = loadWords()
   const levels = cueLevels(articles)
   const level: CueLevel = (word) => levels.get(word) ?? 0

@@ -74,7 +74,7 @@ const nameOf = (host: string): string =>
     .replace(NOT_NAME, '')
 
 /** Who published a page, so that no fold learns from a publisher that it is scored on. */
-export function publisherOf(id: string, url?: string): string {
+function publisherOf(id: string, url?: string): string {
   const host = url && HOST.exec(url)?.[1]
   if (host) return nameOf(host)
   const collected = COLLECTION.exec(id.replace(RENDERING, ''))

@@ -13,7 +13,7 @@ const AGREED = 0.7
 const KNOWN = 0.5
 
 /** Labels that each block may have, a bit each. */
-export function allowedLabels(sample: Sample, blocks: readonly Extent[]): Uint32Array {
+function allowedLabels(sample: Sample, blocks: readonly Extent[]): Uint32Array {
   return Uint32Array.from(blocks, ({ start, end }) => {
     const counts = new Uint32Array(256)
     let letters = 0

@@ -60,7 +60,7 @@ export function zoneFolds(samples: readonly Sample[], folds: number): Int32Array
 }
 
 /** Trains the models of blocks and zones and writes their weights into `folder`, where the blocks' are then read. */
-export function trainZones(samples: readonly Sample[], folder: string, log: (line: string) => void): void {
+function trainZones(samples: readonly Sample[], folder: string, log: (line: string) => void): void {
   process.env.NEWSPARSE_WEIGHTS = folder
   const write = (name: string, weights: Uint8Array): void => {
     writeFileSync(path.join(folder, `${name}.weights.bin`), weights)
