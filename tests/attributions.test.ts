@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { attributionsOf } from '../src/prose/attributions.ts'
 import { EnglishParser } from '../src/prose/english.ts'
 import { pointAt } from '../src/text/lines.ts'
@@ -23,7 +23,7 @@ interface Case {
 const parser = new EnglishParser()
 
 /** Each line is a paragraph. */
-function read(text: string) {
+function read(text: string, find = attributionsOf) {
   let start = 0
   const pieces = text.split('\n').map((line) => {
     const { children } = parser.parseAt(line, pointAt([0], start))
@@ -36,7 +36,7 @@ function read(text: string) {
     start += line.length + 1
     return piece
   })
-  return attributionsOf(text, pieces)
+  return find(text, pieces)
 }
 
 const TABLE = path.join(import.meta.dirname, 'tables/attributions.jsonl')
@@ -62,4 +62,11 @@ test.each(cases)('$why: $text', ({ text, expect: expected }) => {
     }
   })
   expect(told).toEqual(expected)
+})
+
+test('what was read before changes nothing', async () => {
+  const inOrder = cases.map(({ text }) => read(text))
+  vi.resetModules()
+  const fresh = await import('../src/prose/attributions.ts')
+  expect(cases.toReversed().map(({ text }) => read(text, fresh.attributionsOf))).toEqual(inOrder.reverse())
 })

@@ -1,4 +1,3 @@
-import { mix } from './hash.ts'
 import type { Templates } from './templates.ts'
 
 /** Forms that are kept, each in the place that its hash gives it: a page has some hundreds. */
@@ -26,9 +25,8 @@ export class FormSums {
     this.values = new Float64Array(KEPT * this.offsets.length * width)
   }
 
-  /** Where in `values` the sums of the token at `token` start: `width` values for each of `offsets`. */
-  find(word: number, shape: number, token: number, add: AddTemplates): number {
-    const key = mix(word, shape)
+  /** Where in `values` the sums of the token at `token`, of the form `key`, start: `width` values for each of `offsets`. */
+  find(key: number, token: number, add: AddTemplates): number {
     const place = key & (KEPT - 1)
     const size = this.offsets.length * this.#width
     const start = place * size

@@ -1,4 +1,5 @@
 import { FormSums } from './form-sums.ts'
+import { mix } from './hash.ts'
 import { joinParts } from './join-parts.ts'
 import type { Transitions } from './lattice.ts'
 import { PackedRows } from './packed-rows.ts'
@@ -21,6 +22,12 @@ export interface TaggerWeights {
   /** Rows of `labels + hidden` small integers. */
   rows: Int8Array
 }
+
+/**
+ * Words, shapes and endings of tokens: what else is known of a token's form follows from them. The ending counts for
+ * marks, since several of them are one word.
+ */
+export type Form = readonly [words: Int32Array, shapes: Int32Array, suffixes: Int32Array]
 
 /**
  * Scores of labels from hashed features: a sum of weights, and a small hidden layer that the same features feed. Rows
@@ -53,15 +60,15 @@ export class Tagger {
   }
 
   /**
-   * Scores of the tokens `from` up to `to`, `labels` values a token, from padded columns; `words` and `shapes` are the
-   * two of them that make a token's form.
+   * Scores of the tokens `from` up to `to`, `labels` values a token, from padded columns; three of which are the
+   * tokens' form.
    */
   scores(
     templates: Templates,
     columns: readonly Int32Array[],
     from: number,
     to: number,
-    [words, shapes]: readonly [Int32Array, Int32Array],
+    [words, shapes, suffixes]: Form,
   ): Float64Array {
     const { labels, hidden } = this
     const width = labels + hidden
@@ -78,7 +85,7 @@ export class Tagger {
       const forms = this.#formsOf(templates)
       const { offsets, values } = forms
       for (let token = from; token < to + 2 * PAD; token++) {
-        const start = forms.find(words[token]!, shapes[token]!, token, add)
+        const start = forms.find(mix(mix(words[token]!, shapes[token]!), suffixes[token]!), token, add)
         for (let group = 0; group < offsets.length; group++) {
           const i = token - PAD - offsets[group]! - from
           if (i < 0 || i >= n) continue

@@ -1,6 +1,6 @@
 import { bestPath, posterior, type Transitions } from '../model/lattice.ts'
 import { labelOf, type Run, roleOf, runsOf, SINGLE } from '../model/spans.ts'
-import type { Tagger } from '../model/tagger.ts'
+import type { Form, Tagger } from '../model/tagger.ts'
 import type { Words } from '../model/words.ts'
 import { type CueLevel, cueColumns, cueTemplates } from './cue-columns.ts'
 import { relationFinder } from './relation-path.ts'
@@ -30,6 +30,8 @@ export interface AttributionModel {
 /** Added to the scores of starts of spans, so that the first model gives rather too many cues: the second one judges. */
 const EAGER = { cue: 1.5, other: 0.5 }
 
+const formOf = ({ word, shape, suffix3 }: WordColumns): Form => [word, shape, suffix3]
+
 /** What the first model finds in the paragraph of tokens `from` up to `to`. */
 export function flatOf(
   { level, cues }: Pick<AttributionModel, 'level' | 'cues'>,
@@ -39,7 +41,7 @@ export function flatOf(
   to: number,
 ): Flat {
   const columns = cueColumns(tokens, base, level, from, to)
-  const scores = cues.scores(cueTemplates, columns, 0, to - from, [base.word, base.shape])
+  const scores = cues.scores(cueTemplates, columns, 0, to - from, formOf(base))
   return readFlat(scores, cues.chain, from)
 }
 
@@ -73,7 +75,7 @@ export function relationsFinder(
       const window = windowOf(tokens, flat, cue)
       const { start, end } = window
       const seen = seeFrom(tokens, columns, flat, cue, window)
-      const { path, margin } = find(model.spans.scores(spanTemplates, seen, start, end, [base.word, base.shape]))
+      const { path, margin } = find(model.spans.scores(spanTemplates, seen, start, end, formOf(base)))
       return margin < least ? [] : relationOf(path, margin, from + start)
     })
   }
