@@ -1,6 +1,7 @@
+import { type Buckets, rowIn } from './buckets.ts'
 import { joinParts } from './join-parts.ts'
 import { bestPath, posterior, type Transitions } from './lattice.ts'
-import { FeatureTable } from './table.ts'
+import { ALIGNED, viewsOf } from './views.ts'
 
 /** The features of a sequence: those of position i are `features[offsets[i]]` up to `features[offsets[i + 1]]`. */
 export interface Features {
@@ -9,12 +10,10 @@ export interface Features {
   offsets: Int32Array
 }
 
-/** What a weight file holds. */
-export interface CrfWeights {
+/** What a weight file holds; the keys are the hashed feature of each row. */
+export interface CrfWeights extends Buckets {
   labels: readonly string[]
   transitions: Transitions
-  /** The hashed feature of each row. */
-  keys: Int32Array
   /** Of each row; what its small integers are multiplied with to be weights. */
   scales: Float32Array
   /** A row of `labels.length` small integers for each feature. */
@@ -25,14 +24,14 @@ export interface CrfWeights {
 export class Crf {
   readonly labels: readonly string[]
   readonly transitions: Transitions
-  readonly #table: FeatureTable
+  readonly #buckets: Buckets
   readonly #rows: Int8Array
   readonly #scales: Float32Array
 
-  constructor({ labels, transitions, keys, rows, scales }: CrfWeights) {
+  constructor({ labels, transitions, starts, keys, rows, scales }: CrfWeights) {
     this.labels = labels
     this.transitions = transitions
-    this.#table = new FeatureTable(keys)
+    this.#buckets = { starts, keys }
     this.#rows = rows
     this.#scales = scales
   }
@@ -48,7 +47,7 @@ export class Crf {
     const n = offsets.length - 1
     const scores = new Float64Array(n * size)
     // fields and a sum of its own: most of the time that a page takes is spent in this loop
-    const table = this.#table
+    const buckets = this.#buckets
     const rows = this.#rows
     const scales = this.#scales
     const sum = new Float64Array(size)
@@ -56,7 +55,7 @@ export class Crf {
       sum.fill(0)
       const end = offsets[i + 1]!
       for (let f = offsets[i]!; f < end; f++) {
-        const row = table.row(features[f]!)
+        const row = rowIn(buckets, features[f]!)
         if (row < 0) continue
         const scale = scales[row]!
         const at = row * size
@@ -69,7 +68,7 @@ export class Crf {
 
   /** How much more the weight of a feature speaks for label `y` than for label `z`; 0 for a feature without weights. */
   leaning(feature: number, y: number, z: number): number {
-    const row = this.#table.row(feature)
+    const row = rowIn(this.#buckets, feature)
     if (row < 0) return 0
     const at = row * this.labels.length
     return (this.#rows[at + y]! - this.#rows[at + z]!) * this.#scales[row]!
@@ -88,46 +87,43 @@ export class Crf {
 
 /*
  * The file, little-endian: length of the header (uint32); header, JSON padded with spaces so that what follows starts
- * at a multiple of 8; transitions, first, last (float64); keys (int32); scales (float32); rows (int8).
+ * at a multiple of 8; transitions, first, last (float64); starts of buckets (uint32); keys (int32); scales (float32);
+ * rows (int8).
  */
 
-/** Writes weights so that `readCrf` gives them back. */
-export function writeCrf({ labels, transitions, keys, rows, scales }: CrfWeights): Uint8Array {
-  const header = new TextEncoder().encode(JSON.stringify({ labels, rows: keys.length }))
-  const padded = new Uint8Array(Math.ceil((header.length + 4) / 8) * 8 - 4).fill(0x20)
-  padded.set(header)
-  const { between, first, last } = transitions
-  return joinParts([new Uint32Array([padded.length]), padded, between, first, last, keys, scales, rows])
+interface Header {
+  labels: string[]
+  rows: number
+  starts: number
 }
 
-/** Reads what `writeCrf` wrote; the arrays are views of `bytes` where its alignment allows. */
+/** Writes weights so that `readCrf` gives them back. */
+export function writeCrf({ labels, transitions, starts, keys, rows, scales }: CrfWeights): Uint8Array {
+  const head = { labels: [...labels], rows: keys.length, starts: starts.length } satisfies Header
+  const header = new TextEncoder().encode(JSON.stringify(head))
+  const padded = new Uint8Array(Math.ceil((header.length + 4) / ALIGNED) * ALIGNED - 4).fill(0x20)
+  padded.set(header)
+  const { between, first, last } = transitions
+  return joinParts([new Uint32Array([padded.length]), padded, between, first, last, starts, keys, scales, rows])
+}
+
+/** Reads what `writeCrf` wrote; the arrays are views of `bytes`. */
 export function readCrf(bytes: Uint8Array): CrfWeights {
-  const { buffer, byteOffset } = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
-  const length = new Uint32Array(buffer, byteOffset, 1)[0]!
-  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, length))) as {
-    labels: string[]
-    rows: number
-  }
-  const size = header.labels.length
-  let at = byteOffset + 4 + length
-  const take = <T extends { byteLength: number }>(
-    type: new (buffer: ArrayBufferLike, at: number, n: number) => T,
-    n: number,
-  ): T => {
-    const part = new type(buffer, at, n)
-    at += part.byteLength
-    return part
-  }
+  const take = viewsOf(bytes)
+  const [length = 0] = take(Uint32Array, 1)
+  const { labels, rows, starts } = JSON.parse(new TextDecoder().decode(take(Uint8Array, length))) as Header
+  const size = labels.length
   return {
-    labels: header.labels,
+    labels,
     transitions: {
       size,
       between: take(Float64Array, size * size),
       first: take(Float64Array, size),
       last: take(Float64Array, size),
     },
-    keys: take(Int32Array, header.rows),
-    scales: take(Float32Array, header.rows),
-    rows: take(Int8Array, header.rows * size),
+    starts: take(Uint32Array, starts),
+    keys: take(Int32Array, rows),
+    scales: take(Float32Array, rows),
+    rows: take(Int8Array, rows * size),
   }
 }

@@ -2,11 +2,12 @@ import { FormSums } from './form-sums.ts'
 import { mix } from './hash.ts'
 import { joinParts } from './join-parts.ts'
 import type { Transitions } from './lattice.ts'
-import { PackedRows } from './packed-rows.ts'
+import { PackedRows, type RowTable } from './packed-rows.ts'
 import { featureAt, PAD, type Templates } from './templates.ts'
+import { viewsOf } from './views.ts'
 
 /** What a weight file holds. */
-export interface TaggerWeights {
+export interface TaggerWeights extends RowTable {
   labels: number
   /** Units of the hidden layer, which may be none. */
   hidden: number
@@ -15,12 +16,6 @@ export interface TaggerWeights {
   /** Of each hidden unit: its bias, and its weights to each label. */
   bias: Float32Array
   upper: Float32Array
-  /** The hashed feature of each row. */
-  keys: Int32Array
-  /** Two of each row, for its weights to the labels and to the hidden units: steps as `stepOf` gives them. */
-  powers: Int8Array
-  /** Rows of `labels + hidden` small integers. */
-  rows: Int8Array
 }
 
 /**
@@ -55,8 +50,7 @@ export class Tagger {
       last: Float64Array.from(weights.transitions.subarray(square + weights.labels)),
     }
     this.#weights = weights
-    const { keys, powers, rows, labels, hidden } = weights
-    this.#rows = new PackedRows(keys, powers, rows, labels, hidden)
+    this.#rows = new PackedRows(weights, weights.labels, weights.hidden)
   }
 
   /**
@@ -127,38 +121,25 @@ export class Tagger {
   }
 }
 
-/** Writes weights: labels, hidden, rows (uint32), float columns, keys, powers, rows. */
+/** Writes weights: labels, hidden, lengths of starts, filter and cells (uint32), float columns, starts, filter, cells. */
 export function writeTagger(weights: TaggerWeights): Uint8Array {
-  const { labels, hidden, transitions, bias, upper, keys, powers, rows } = weights
-  const head = new Uint32Array([labels, hidden, keys.length])
-  return joinParts([head, transitions, bias, upper, keys, powers, rows])
+  const { labels, hidden, transitions, bias, upper, starts, filter, cells } = weights
+  const head = new Uint32Array([labels, hidden, starts.length, filter.length, cells.length])
+  return joinParts([head, transitions, bias, upper, starts, filter, cells])
 }
 
-/** Reads what `writeTagger` wrote. */
-export function readTagger(file: Uint8Array): TaggerWeights {
-  const { buffer } = new Uint8Array(file)
-  const [labels, hidden, count] = new Uint32Array(buffer, 0, 3) as unknown as [number, number, number]
-  let at = 12
-  const floats = (n: number): Float32Array => {
-    const part = new Float32Array(buffer, at, n)
-    at += part.byteLength
-    return part
-  }
-  const transitions = floats((labels + 2) * labels)
-  const bias = floats(hidden)
-  const upper = floats(hidden * labels)
-  const keys = new Int32Array(buffer, at, count)
-  at += keys.byteLength
-  const powers = new Int8Array(buffer, at, count * 2)
-  at += powers.byteLength
+/** Reads what `writeTagger` wrote; the arrays are views of `bytes`. */
+export function readTagger(bytes: Uint8Array): TaggerWeights {
+  const take = viewsOf(bytes)
+  const [labels = 0, hidden = 0, starts = 0, filter = 0, cells = 0] = take(Uint32Array, 5)
   return {
     labels,
     hidden,
-    transitions,
-    bias,
-    upper,
-    keys,
-    powers,
-    rows: new Int8Array(buffer, at, count * (labels + hidden)),
+    transitions: take(Float32Array, (labels + 2) * labels),
+    bias: take(Float32Array, hidden),
+    upper: take(Float32Array, hidden * labels),
+    starts: take(Uint32Array, starts),
+    filter: take(Int32Array, filter),
+    cells: take(Int8Array, cells),
   }
 }

@@ -1,3 +1,4 @@
+import { bucketed, bucketsFor } from './buckets.ts'
 import type { CrfWeights, Features } from './crf.ts'
 import { posterior, type Transitions } from './lattice.ts'
 import { Learned } from './learned.ts'
@@ -135,15 +136,24 @@ const TOP = 127
 /** Rows with no weight above this say nothing and are left out. */
 const SILENT = 1e-3
 
-/** 8 bits a weight with a scale a row. */
-function quantise(keys: Int32Array, weights: Float64Array, size: number): Pick<CrfWeights, 'keys' | 'rows' | 'scales'> {
+/** 8 bits a weight with a scale a row, rows in buckets. */
+function quantise(
+  keys: Int32Array,
+  weights: Float64Array,
+  size: number,
+): Pick<CrfWeights, 'starts' | 'keys' | 'rows' | 'scales'> {
   const top = (row: number): number =>
     weights.subarray(row * size, row * size + size).reduce((m, w) => Math.max(m, Math.abs(w)), 0)
-  const kept = Array.from(keys.keys()).filter((row) => top(row) > SILENT)
+  const loud = keys.map((_, row) => row).filter((row) => top(row) > SILENT)
+  const { order, ...buckets } = bucketed(
+    loud.map((row) => keys[row]!),
+    bucketsFor(loud.length),
+  )
+  const kept = order.map((k) => loud[k]!)
   const scales = Float32Array.from(kept, (row) => top(row) / TOP)
   const rows = new Int8Array(kept.length * size)
   kept.forEach((row, k) => {
     for (let y = 0; y < size; y++) rows[k * size + y] = Math.round(weights[row * size + y]! / scales[k]!)
   })
-  return { keys: Int32Array.from(kept, (row) => keys[row]!), scales, rows }
+  return { ...buckets, scales, rows }
 }

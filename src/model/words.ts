@@ -1,9 +1,11 @@
-import { FeatureTable } from './table.ts'
+import { joinParts } from './join-parts.ts'
+import { placeIn } from './sorted.ts'
+import { viewsOf } from './views.ts'
 import { loadWeights } from './weights.ts'
 
 /**
  * What is known of a word by itself: two cluster numbers (512 and 64 clusters of word vectors) and the number of its
- * commonest parts of speech, each counted from 1.
+ * commonest parts of speech, each counted from 1; keys ascending.
  */
 export interface WordList {
   keys: Int32Array
@@ -17,10 +19,10 @@ export class Words {
   readonly fine: Uint16Array
   readonly coarse: Uint8Array
   readonly tag: Uint8Array
-  readonly #table: FeatureTable
+  readonly #keys: Int32Array
 
   constructor({ keys, fine, coarse, tag }: WordList) {
-    this.#table = new FeatureTable(keys)
+    this.#keys = keys
     this.fine = fine
     this.coarse = coarse
     this.tag = tag
@@ -28,7 +30,7 @@ export class Words {
 
   /** The number of the word with this hash, or -1. */
   find(hash: number): number {
-    return this.#table.row(hash)
+    return placeIn(this.#keys, hash)
   }
 }
 
@@ -37,26 +39,26 @@ export function loadWords(): Words {
   return new Words(readWords(loadWeights('words')))
 }
 
-/** The file: number of words (uint32, little-endian), then the four columns. */
+/** The file: number of words (uint32, little-endian), then the four columns, words by ascending keys. */
 export function writeWords({ keys, fine, coarse, tag }: WordList): Uint8Array {
-  const n = keys.length
-  const bytes = new Uint8Array(4 + n * 8)
-  new Uint32Array(bytes.buffer, 0, 1)[0] = n
-  new Int32Array(bytes.buffer, 4, n).set(keys)
-  new Uint16Array(bytes.buffer, 4 + n * 4, n).set(fine)
-  bytes.set(coarse, 4 + n * 6)
-  bytes.set(tag, 4 + n * 7)
-  return bytes
+  const order = keys.map((_, word) => word).sort((a, b) => keys[a]! - keys[b]!)
+  return joinParts([
+    Uint32Array.of(keys.length),
+    order.map((word) => keys[word]!),
+    Uint16Array.from(order, (word) => fine[word]!),
+    Uint8Array.from(order, (word) => coarse[word]!),
+    Uint8Array.from(order, (word) => tag[word]!),
+  ])
 }
 
-/** Reads what `writeWords` wrote. */
-export function readWords(file: Uint8Array): WordList {
-  const { buffer } = new Uint8Array(file)
-  const n = new Uint32Array(buffer, 0, 1)[0]!
+/** Reads what `writeWords` wrote; the columns are views of `bytes`. */
+export function readWords(bytes: Uint8Array): WordList {
+  const take = viewsOf(bytes)
+  const [n = 0] = take(Uint32Array, 1)
   return {
-    keys: new Int32Array(buffer, 4, n),
-    fine: new Uint16Array(buffer, 4 + n * 4, n),
-    coarse: new Uint8Array(buffer, 4 + n * 6, n),
-    tag: new Uint8Array(buffer, 4 + n * 7, n),
+    keys: take(Int32Array, n),
+    fine: take(Uint16Array, n),
+    coarse: take(Uint8Array, n),
+    tag: take(Uint8Array, n),
   }
 }

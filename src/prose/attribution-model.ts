@@ -1,5 +1,7 @@
-import { FeatureTable } from '../model/table.ts'
+import { joinParts } from '../model/join-parts.ts'
+import { placeIn } from '../model/sorted.ts'
 import { readTagger, Tagger, type TaggerWeights, writeTagger } from '../model/tagger.ts'
+import { ALIGNED, viewsOf } from '../model/views.ts'
 import { loadWeights } from '../model/weights.ts'
 import { loadWords } from '../model/words.ts'
 import type { AttributionModel } from './relations.ts'
@@ -23,12 +25,11 @@ export function attributionModel(): AttributionModel {
     Uint8Array,
     Uint8Array,
   ]
-  const keys = new Int32Array(new Uint8Array(words).buffer)
-  const table = new FeatureTable(keys)
+  const keys = viewsOf(words)(Int32Array, words.length >> 2)
   loaded = {
     words: loadWords(),
     level: (word) => {
-      const row = table.row(word)
+      const row = placeIn(keys, word)
       return row < 0 ? 0 : levels[row]!
     },
     cues: new Tagger(readTagger(cues)),
@@ -37,34 +38,31 @@ export function attributionModel(): AttributionModel {
   return loaded
 }
 
-/** The file: sections, each after its length in bytes (uint32, little-endian). */
+/** The file: sections, each after its length in bytes (uint32, little-endian) and filled up to a multiple of 8. */
 export function writeAttributionModel({ levels, cues, spans }: AttributionWeights): Uint8Array {
   const entries = [...levels].sort(([a], [b]) => a - b)
-  const words = Int32Array.from(entries, ([word]) => word)
   const parts = [
-    new Uint8Array(words.buffer),
+    Int32Array.from(entries, ([word]) => word),
     Uint8Array.from(entries, ([, level]) => level),
     writeTagger(cues),
     writeTagger(spans),
   ]
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + 4 + part.length, 0))
-  const view = new DataView(bytes.buffer)
-  let at = 0
-  for (const part of parts) {
-    view.setUint32(at, part.length, true)
-    bytes.set(part, at + 4)
-    at += 4 + part.length
-  }
-  return bytes
+  return joinParts(
+    parts.flatMap((part) => [Uint32Array.of(part.byteLength, 0), part, new Uint8Array(filling(part.byteLength))]),
+  )
 }
+
+/** Bytes up to the next multiple of 8. */
+const filling = (length: number): number => (ALIGNED - (length % ALIGNED)) % ALIGNED
 
 function sections(bytes: Uint8Array): Uint8Array[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const parts: Uint8Array[] = []
   for (let at = 0; at < bytes.length; ) {
     const length = view.getUint32(at, true)
-    parts.push(bytes.subarray(at + 4, at + 4 + length))
-    at += 4 + length
+    at += ALIGNED
+    parts.push(bytes.subarray(at, at + length))
+    at += length + filling(length)
   }
   return parts
 }

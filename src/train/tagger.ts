@@ -1,8 +1,8 @@
+import { bucketed, bucketsFor, rowIn } from '../model/buckets.ts'
 import { posterior } from '../model/lattice.ts'
-import { powerOf, stepOf } from '../model/packed-rows.ts'
+import { packRows, powerOf, type RowTable, stepOf } from '../model/packed-rows.ts'
 import { random, shuffle } from '../model/random.ts'
 import { ends, follows, starts } from '../model/spans.ts'
-import { FeatureTable } from '../model/table.ts'
 import type { TaggerWeights } from '../model/tagger.ts'
 
 /** A sequence to learn from: `templates` hashed features a token, and the label of each token. */
@@ -213,11 +213,15 @@ function select(examples: readonly TaggedExample[], minCount: number): Selection
   for (const { features } of examples) for (const key of features) seen.set(key, (seen.get(key) ?? 0) + 1)
   const frequent = [...seen].filter(([, n]) => n >= minCount).sort(([a], [b]) => a - b)
   const keys = Int32Array.from(frequent, ([key]) => key)
-  const table = new FeatureTable(keys)
+  const { order, ...buckets } = bucketed(keys, bucketsFor(keys.length))
+  const rowOf = (key: number): number => {
+    const place = rowIn(buckets, key)
+    return place < 0 ? -1 : order[place]!
+  }
   return {
     keys,
     counts: Int32Array.from(frequent, ([, n]) => n),
-    rowsOf: examples.map(({ features }) => features.map((key) => table.row(key))),
+    rowsOf: examples.map(({ features }) => features.map(rowOf)),
   }
 }
 
@@ -236,13 +240,7 @@ function telling(weights: Float32Array, counts: Int32Array, width: number, most:
 
 /** The largest integer that a quantised weight takes. */
 const TOP = 127
-function quantise(
-  keys: Int32Array,
-  weights: Float32Array,
-  labels: number,
-  hidden: number,
-  kept: number[],
-): Pick<TaggerWeights, 'keys' | 'rows' | 'powers'> {
+function quantise(keys: Int32Array, weights: Float32Array, labels: number, hidden: number, kept: number[]): RowTable {
   const width = labels + hidden
   const powers = new Int8Array(kept.length * 2)
   const rows = new Int8Array(kept.length * width)
@@ -259,5 +257,11 @@ function quantise(
     part(row, 0, labels, k, 0)
     part(row, labels, width, k, 1)
   })
-  return { keys: Int32Array.from(kept, (row) => keys[row]!), powers, rows }
+  return packRows(
+    Int32Array.from(kept, (row) => keys[row]!),
+    powers,
+    rows,
+    labels,
+    hidden,
+  )
 }
