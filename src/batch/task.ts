@@ -1,7 +1,8 @@
 import { decode } from '../text/decode.ts'
+import { expectLatin, isLatin } from '../text/latin.ts'
 import { type FailureData, failureOf } from './failure.ts'
 import { hashOf } from './hash.ts'
-import { type PageOptions, pageJson } from './page.ts'
+import type { PageOptions } from './page.ts'
 import { pageIn, readRaw } from './read.ts'
 
 /** One page to make a record of; plain data, so that it can be sent to a worker. */
@@ -25,6 +26,8 @@ export interface TaskOptions extends PageOptions {
   keepText?: boolean
   /** Gives the hash of the input's bytes, too. */
   hash?: boolean
+  /** The one page of this run, before which nothing that reads pages was loaded. */
+  alone?: boolean
 }
 
 export interface Result {
@@ -43,6 +46,8 @@ export async function perform({ name, path = name, content }: Task, options: Tas
   try {
     const raw = content ?? (await readRaw(path, options.maxBytes))
     const page = content ?? (await pageOf(path, raw as Uint8Array, options))
+    if (options.alone && isLatin(typeof page === 'string' ? page : decode(page).text)) expectLatin()
+    const { pageJson } = await import('./page.ts')
     return {
       json: pageJson(page, name, options),
       ...(options.keepText && { text: typeof page === 'string' ? page : decode(page).text }),

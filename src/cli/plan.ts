@@ -110,6 +110,7 @@ function optionsOf({ flags, single, toFolder }: Pick<Plan, 'flags' | 'single' | 
     ...(maxBytes !== undefined && { maxBytes }),
     ...(keepText && { keepText }),
     ...(output !== undefined && !single && { hash: true }),
+    ...(single && { alone: true }),
   }
 }
 

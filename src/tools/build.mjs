@@ -12,6 +12,18 @@ const MODEL = path.join(ROOT, 'src/model')
 /** Starts threads from files of its own, so it stays in node_modules. */
 const EXTERNAL = ['piscina']
 
+/** Lets `expectLatin` in src/text/latin.ts change the sources of the command's expressions. */
+const SHORT_CLASSES = `
+const RegExp = (() => {
+  const { RegExp } = globalThis
+  const hook = Symbol.for('newsparse.source')
+  const made = function (source, flags) {
+    return new RegExp(typeof source === 'string' ? (globalThis[hook]?.(source, flags) ?? source) : source, flags)
+  }
+  made.prototype = RegExp.prototype
+  return made
+})();`
+
 const shared = {
   absWorkingDir: ROOT,
   bundle: true,
@@ -35,7 +47,9 @@ await build({
   minifySyntax: true,
   external: EXTERNAL,
   define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  // so that expressions with properties are made by a call of RegExp, the one of the banner
+  supported: { 'regexp-unicode-property-escapes': false },
+  banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${SHORT_CLASSES}` },
 })
 await build({
   ...shared,
