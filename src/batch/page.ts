@@ -1,6 +1,7 @@
 import { type JsonOptions, toJson } from '../formats/json.ts'
 import { parse } from '../parse.ts'
-import { recordSchema } from '../schema/record.ts'
+import { jsonSchema } from '../schema/json-schema.ts'
+import { misfit } from '../schema/misfit.ts'
 import type { OffsetUnit } from '../text/offsets.ts'
 
 /** What shapes the output of every page of a run; plain data, so that it can be sent to a worker. */
@@ -9,11 +10,15 @@ export interface PageOptions extends JsonOptions {
   now?: Date
 }
 
-/** One page's record as JSON, checked against its schema. */
+/**
+ * One page's record as JSON.
+ *
+ * @throws {TypeError} a record that does not fit its schema, which would be an error of this program
+ */
 export function pageJson(input: string | Uint8Array, name: string, options: PageOptions): string {
   const { offsets = 'utf16', now, fields } = options
-  return toJson(
-    recordSchema.parse(parse(input, { name, offsets, ...(now && { now }), ...(fields && { fields }) })),
-    options,
-  )
+  const record = parse(input, { name, offsets, ...(now && { now }), ...(fields && { fields }) })
+  const wrong = misfit(jsonSchema, record)
+  if (wrong !== null) throw new TypeError(`the record does not fit its schema: ${wrong}`)
+  return toJson(record, options)
 }

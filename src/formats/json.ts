@@ -1,8 +1,9 @@
-import { type NewsRecord, recordSchema } from '../schema/record.ts'
+import { jsonSchema } from '../schema/json-schema.ts'
+import type { NewsRecord } from '../schema/record.ts'
 import { visibleJson } from './visible.ts'
 
 /** Names of a record's parts, in the order in which they are written. */
-export const fieldNames = Object.keys(recordSchema.shape) as (keyof NewsRecord)[]
+export const fieldNames = Object.keys(jsonSchema.properties ?? {}) as (keyof NewsRecord)[]
 
 export interface JsonOptions {
   /** Parts to write; `schema` and `source` always are. All if left out. */

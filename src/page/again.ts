@@ -1,4 +1,4 @@
-import { zoneKinds } from '../schema/record.ts'
+import { zoneKinds } from '../schema/zone-kinds.ts'
 import { type Collected, Collector } from './collector.ts'
 import { coarse, logBin, type Surroundings } from './layout.ts'
 import type { Scan } from './scan-form.ts'

@@ -1,4 +1,4 @@
-import { zoneKinds } from '../schema/record.ts'
+import { zoneKinds } from '../schema/zone-kinds.ts'
 import type { Reading } from './zone-model.ts'
 
 const K = zoneKinds.length

@@ -1,4 +1,5 @@
-import { type Span, type ZoneKind, zoneKinds } from '../schema/record.ts'
+import type { Span, ZoneKind } from '../schema/record.ts'
+import { zoneKinds } from '../schema/zone-kinds.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block } from '../text/tree.ts'
 

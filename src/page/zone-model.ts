@@ -1,6 +1,7 @@
 import { Crf } from '../model/crf.ts'
 import { loadWeights } from '../model/weights.ts'
-import { type ZoneKind, zoneKinds } from '../schema/record.ts'
+import type { ZoneKind } from '../schema/record.ts'
+import { zoneKinds } from '../schema/zone-kinds.ts'
 import type { Extent } from '../text/blocks.ts'
 import { secondFeatures } from './again.ts'
 import { type Collected, Collector } from './collector.ts'

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { zoneKinds } from '../schema/record.ts'
+import { zoneKinds } from '../schema/zone-kinds.ts'
 import type { Page } from '../text/tree.ts'
 import { calibrated } from './confidence.ts'
 import { decide } from './decide.ts'

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { zoneKinds } from './zone-kinds.ts'
 
 /**
  * The record: the single definition of what newsparse writes for one page. Types are inferred from it and the
@@ -6,33 +7,6 @@ import * as z from 'zod'
  *
  * Offsets are UTF-16 code units into the decoded page unless the caller asked for code points or bytes.
  */
-
-/** Zones of the article, then zones of boilerplate. */
-export const zoneKinds = [
-  'headline',
-  'page-title',
-  'breadcrumb',
-  'standfirst',
-  'byline',
-  'timestamp',
-  'body',
-  'subheading',
-  'caption',
-  'note',
-  'author-bio',
-  'tags',
-  'navigation',
-  'share',
-  'mirror-notice',
-  'related',
-  'promo',
-  'advertisement',
-  'media',
-  'comments',
-  'legal',
-  'site',
-  'other',
-] as const
 
 const offset = z.int().nonnegative()
 const span = z.strictObject({ text: z.string(), start: offset, end: offset })
@@ -156,6 +130,8 @@ export const recordSchema = z.strictObject({
   blocks: z.array(block),
   diagnostics: z.array(diagnostic),
 })
+
+export { zoneKinds }
 
 export type ZoneKind = (typeof zoneKinds)[number]
 export type Span = z.infer<typeof span>

@@ -33,6 +33,17 @@ const shared = {
   logLevel: 'warning',
 }
 
+const { jsonSchema } = await evaluated('src/schema/json-schema.ts')
+/** Puts the record's JSON Schema in place of the file that has zod make it. */
+const schemaMade = {
+  name: 'schema-made',
+  setup({ onLoad }) {
+    onLoad({ filter: /schema[\\/]json-schema\.ts$/ }, () => ({
+      contents: `export const jsonSchema = ${JSON.stringify(jsonSchema)}`,
+    }))
+  },
+}
+
 mkdirSync(DIST, { recursive: true })
 for (const file of readdirSync(DIST)) if (/\.(?:c?js|code|bin)$/.test(file)) rmSync(path.join(DIST, file))
 for (const file of readdirSync(MODEL))
@@ -46,6 +57,7 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   external: EXTERNAL,
+  plugins: [schemaMade],
   define: { 'import.meta.url': 'bundleUrl' },
   // so that expressions with properties are made by a call of RegExp, the one of the banner
   supported: { 'regexp-unicode-property-escapes': false },
@@ -56,6 +68,7 @@ await build({
   entryPoints: ['src/index.ts', 'src/plugin.ts', 'src/batch/worker.ts'],
   entryNames: '[name]',
   outdir: 'dist',
+  plugins: [schemaMade],
   format: 'esm',
   splitting: true,
   banner: {
@@ -63,6 +76,18 @@ await build({
   },
 })
 await keepCode()
+
+/** The exports of a TypeScript file. */
+async function evaluated(file) {
+  const { outputFiles } = await build({ ...shared, entryPoints: [file], format: 'cjs', write: false })
+  const module = { exports: {} }
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  )
+  return module.exports
+}
 
 /** Runs the command once and keeps the code that V8 made for it, so that no later start has to make it again. */
 async function keepCode() {
