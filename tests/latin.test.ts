@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { isLatin, latinSource } from '../src/text/latin.ts'
 import { newsparse } from './newsparse.ts'
 
+const ROOT = path.join(import.meta.dirname, '..')
+
 const every = Array.from({ length: 0x1_fb00 }, (_, code) => String.fromCodePoint(code))
 /** Accents are met too, where letters are taken apart. */
 const characters = [...every.filter(isLatin), ...every.slice(0x300, 0x345)]
@@ -33,7 +35,9 @@ test('other properties stay as they are', () => {
   expect(latinSource('[\\p{sc=Greek}]\\P{L}', 'u')).toBe('[\\p{sc=Greek}]\\P{L}')
 })
 
-const ROOT = path.join(import.meta.dirname, '..')
+test('the build leaves no property in a literal, where short classes cannot come', () => {
+  expect(readFileSync(path.join(ROOT, 'dist/cli.cjs'), 'utf8')).not.toMatch(/[^\\]\\[pP]\{(?:L|Lu|Ll|M|N|Nd)\}/)
+})
 
 test.each(readdirSync(path.join(ROOT, 'samples')).filter((file) => file.endsWith('.txt')))(
   'the command, which reads with short classes, has the record of samples/%s',

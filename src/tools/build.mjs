@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { devNull } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { shortClasses } from './short-classes.mjs'
 
 /** Builds dist/: the command line as one CommonJS file (it starts soonest), the library as ES modules, the weights. */
 const ROOT = path.join(import.meta.dirname, '../..')
@@ -11,18 +12,6 @@ const MODEL = path.join(ROOT, 'src/model')
 
 /** Starts threads from files of its own, so it stays in node_modules. */
 const EXTERNAL = ['piscina']
-
-/** Lets `expectLatin` in src/text/latin.ts change the sources of the command's expressions. */
-const SHORT_CLASSES = `
-const RegExp = (() => {
-  const { RegExp } = globalThis
-  const hook = Symbol.for('newsparse.source')
-  const made = function (source, flags) {
-    return new RegExp(typeof source === 'string' ? (globalThis[hook]?.(source, flags) ?? source) : source, flags)
-  }
-  made.prototype = RegExp.prototype
-  return made
-})();`
 
 const shared = {
   absWorkingDir: ROOT,
@@ -57,11 +46,9 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   external: EXTERNAL,
-  plugins: [schemaMade],
+  plugins: [schemaMade, shortClasses.plugin],
   define: { 'import.meta.url': 'bundleUrl' },
-  // so that expressions with properties are made by a call of RegExp, the one of the banner
-  supported: { 'regexp-unicode-property-escapes': false },
-  banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${SHORT_CLASSES}` },
+  banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${shortClasses.banner}` },
 })
 await build({
   ...shared,
