@@ -1,4 +1,5 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { devNull } from 'node:os'
 import path from 'node:path'
@@ -12,6 +13,8 @@ const MODEL = path.join(ROOT, 'src/model')
 
 /** Starts threads from files of its own, so it stays in node_modules. */
 const EXTERNAL = ['piscina']
+
+const NOT_ASCII = /[^\0-\x7f]/g
 
 const shared = {
   absWorkingDir: ROOT,
@@ -62,7 +65,15 @@ await build({
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
 })
+await toAscii(path.join(DIST, 'cli.cjs'))
 await keepCode()
+
+/** Escapes what esbuild leaves in regular expressions: bytes that are all ASCII are read without being decoded. */
+async function toAscii(file) {
+  const code = await readFile(file, 'utf8')
+  const escaped = code.replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  await writeFile(file, escaped)
+}
 
 /** The exports of a TypeScript file. */
 async function evaluated(file) {
@@ -76,17 +87,19 @@ async function evaluated(file) {
   return module.exports
 }
 
-/** Runs the command once and keeps the code that V8 made for it, so that no later start has to make it again. */
+/** Runs the command and keeps the code that V8 made for it, so that no later start has to make it again. */
 async function keepCode() {
   const { load, CODE } = createRequire(import.meta.url)('../../bin/load.js')
   const { bundle, script } = load()
   const { argv, stdout } = process
   const write = stdout.write
   stdout.write = () => true
-  for (const args of [['--help'], [path.join(ROOT, 'samples'), '-o', devNull, '--quiet']]) {
+  const keepAfter = async (file, ...args) => {
     process.argv = [...argv.slice(0, 2), ...args]
     await bundle.main()
+    writeFileSync(file, script.createCachedData())
   }
+  await keepAfter(CODE.help, '--help')
+  await keepAfter(CODE.page, path.join(ROOT, 'samples'), '-o', devNull, '--quiet')
   stdout.write = write
-  writeFileSync(CODE, script.createCachedData())
 }
