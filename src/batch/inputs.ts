@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { type Dirent, promises, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { ByteReader } from './bytes.ts'
 import { Failure, failureOf } from './failure.ts'
@@ -35,12 +34,12 @@ export interface Sources {
 }
 
 /** Whether `sources` can only ever mean one file: one JSON document is written then, a line each otherwise. */
-export async function isSingle({ args, filesFrom }: Sources): Promise<boolean> {
+export function isSingle({ args, filesFrom }: Sources): boolean {
   const [only] = args
   if (args.length !== 1 || only === undefined || filesFrom !== undefined) return false
   if (only === STDIN) return true
-  const found = await stat(only).catch(() => null)
-  return found ? !found.isDirectory() : !GLOB.test(only)
+  const found = statOf(only)
+  return found instanceof Error ? !GLOB.test(only) : !found.isDirectory()
 }
 
 /**
@@ -49,7 +48,7 @@ export async function isSingle({ args, filesFrom }: Sources): Promise<boolean> {
  */
 export async function* inputsOf(sources: Sources): AsyncGenerator<Input | Failure> {
   const { args, filesFrom } = sources
-  const roots = await Promise.all(args.map(rootOf))
+  const roots = args.map(rootOf)
   const base = commonFolder(filesFrom === undefined ? roots : [...roots, process.cwd()])
   const kind = sources.jsonLines ? TEXT_OR_LINES : TEXT_FILE
   for (const arg of args) yield* inputsOfArg(arg, base, kind)
@@ -85,7 +84,7 @@ async function* inputsOfArg(arg: string, base: string, kind: RegExp): AsyncGener
 }
 
 async function* inputsAt(arg: string, base: string, kind: RegExp): AsyncGenerator<Input | Failure> {
-  const found = await stat(arg).catch((error: NodeJS.ErrnoException) => error)
+  const found = statOf(arg)
   if (!(found instanceof Error)) {
     if (!found.isDirectory()) yield { name: arg, place: placeOf(arg, base) }
     else yield* folderInputs(arg, base, kind)
@@ -122,16 +121,16 @@ async function* walk(
   let entries: Dirent[]
   let here: string
   try {
-    here = await realpath(folder)
+    here = await promises.realpath(folder)
     if (above.includes(here)) return
-    entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => byCodeUnits(a.name, b.name))
+    entries = (await promises.readdir(folder, { withFileTypes: true })).sort((a, b) => byCodeUnits(a.name, b.name))
   } catch (error) {
     yield failureOf(folder, error)
     return
   }
   for (const entry of entries) {
     const name = folder.endsWith(path.sep) ? folder + entry.name : folder + path.sep + entry.name
-    const found = entry.isSymbolicLink() ? await stat(name).catch(() => entry) : entry
+    const found = entry.isSymbolicLink() ? await promises.stat(name).catch(() => entry) : entry
     if (found.isDirectory()) yield* walk(name, base, kind, [...above, here])
     else if (kind.test(entry.name) && (found.isFile() || found.isSymbolicLink()))
       yield { name, place: placeOf(name, base) }
@@ -142,12 +141,22 @@ function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** At once: for the few names of a command line, waiting for a thread takes longer. */
+function statOf(name: string): Stats | NodeJS.ErrnoException {
+  try {
+    return statSync(name)
+  } catch (error) {
+    return error as NodeJS.ErrnoException
+  }
+}
+
 /** The folder that an argument's outputs are placed under. */
-async function rootOf(arg: string): Promise<string | null> {
+function rootOf(arg: string): string | null {
   if (arg === STDIN) return null
-  const found = await stat(arg).catch(() => null)
-  if (found?.isDirectory()) return path.resolve(arg)
-  const plain = found ? -1 : arg.search(GLOB)
+  const found = statOf(arg)
+  const there = !(found instanceof Error)
+  if (there && found.isDirectory()) return path.resolve(arg)
+  const plain = there ? -1 : arg.search(GLOB)
   return path.dirname(path.resolve(plain < 0 ? arg : `${arg.slice(0, plain)}x`))
 }
 
@@ -169,7 +178,7 @@ function placeOf(name: string, base: string): string {
 }
 
 async function missing(arg: string, error: NodeJS.ErrnoException): Promise<Failure> {
-  const near = await readdir(path.dirname(arg)).catch((): string[] => [])
+  const near = await promises.readdir(path.dirname(arg)).catch((): string[] => [])
   const { closestMatch } = await import('leven')
   const match = closestMatch(path.basename(arg), near, { maxDistance: 3 })
   const advice = match === undefined ? 'Check the name' : `Did you mean ${path.join(path.dirname(arg), match)}?`

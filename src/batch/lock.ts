@@ -1,5 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { Failure } from './failure.ts'
@@ -17,7 +16,7 @@ interface Owner {
  * @throws {Failure} if another run holds it
  */
 export async function lock(file: string, output: string): Promise<() => void> {
-  await mkdir(path.dirname(file), { recursive: true })
+  mkdirSync(path.dirname(file), { recursive: true })
   const mine = JSON.stringify({ pid: process.pid, host: hostname() } satisfies Owner)
   for (;;) {
     try {

@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createWriteStream, promises } from 'node:fs'
 import path from 'node:path'
 import type { Writable } from 'node:stream'
 import { type Failure, failureOf } from './failure.ts'
@@ -46,7 +45,7 @@ const LINES_FILE = /\.(?:ndjson|jsonl)(?:\.gz)?$/i
 
 /** Whether `-o target` means a folder: it is one, it ends like one, or many records go to what is not named as a file. */
 export async function isFolder(target: string, single: boolean): Promise<boolean> {
-  const found = await stat(target).catch(() => null)
+  const found = await promises.stat(target).catch(() => null)
   if (found) return found.isDirectory()
   return target.endsWith('/') || target.endsWith(path.sep) || (!single && !RECORDS_FILE.test(target))
 }
@@ -66,10 +65,10 @@ export function streamOutput(stream: Writable, frame: Frame): Output {
 
 /** All records into one file, which appears when it is whole; a device or pipe is written to as it stands. */
 export async function fileOutput(target: string, frame: Frame, drafts = folderOf(target)): Promise<Output> {
-  const found = await stat(target).catch(() => null)
+  const found = await promises.stat(target).catch(() => null)
   const whole = !found || found.isFile()
   const path = whole ? draftIn(drafts) : target
-  if (whole) await mkdir(folderOf(target), { recursive: true })
+  if (whole) await promises.mkdir(folderOf(target), { recursive: true })
   const stream = createWriteStream(path).on('error', () => {}) // told by the write that met it
   const inner = streamOutput(stream, frame)
   return {
@@ -79,11 +78,11 @@ export async function fileOutput(target: string, frame: Frame, drafts = folderOf
       await new Promise<void>((resolve, reject) =>
         stream.end((error?: Error | null) => (error ? reject(error) : resolve())),
       )
-      if (whole) await rename(path, target)
+      if (whole) await promises.rename(path, target)
     },
     abort: async () => {
       stream.destroy()
-      if (whole) await rm(path, { force: true })
+      if (whole) await promises.rm(path, { force: true })
     },
   }
 }
@@ -106,8 +105,8 @@ export function folderOutput(folder: string, drafts: string): Output {
     lines = undefined
   }
   const put = async (target: string, text: string): Promise<void> => {
-    await mkdir(path.dirname(target), { recursive: true })
-    await mkdir(drafts, { recursive: true })
+    await promises.mkdir(path.dirname(target), { recursive: true })
+    await promises.mkdir(drafts, { recursive: true })
     await writeWhole(target, text, drafts)
   }
   return {
@@ -116,8 +115,8 @@ export function folderOutput(folder: string, drafts: string): Output {
       try {
         if (lines && lines.place !== place) await endLines()
         if (many) {
-          await mkdir(path.dirname(target), { recursive: true })
-          await mkdir(drafts, { recursive: true })
+          await promises.mkdir(path.dirname(target), { recursive: true })
+          await promises.mkdir(drafts, { recursive: true })
           lines ??= { place, output: await fileOutput(target, frames.lines, drafts) }
           return await lines.output.write({ place }, result)
         }
@@ -137,10 +136,10 @@ export function folderOutput(folder: string, drafts: string): Output {
 async function writeWhole(target: string, text: string, drafts: string): Promise<void> {
   const draft = draftIn(drafts)
   try {
-    await writeFile(draft, text)
-    await rename(draft, target)
+    await promises.writeFile(draft, text)
+    await promises.rename(draft, target)
   } catch (error) {
-    await rm(draft, { force: true })
+    await promises.rm(draft, { force: true })
     throw error
   }
 }

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { createGunzip, gunzipSync } from 'node:zlib'
 import { Failure, failureOf } from './failure.ts'
+
+/** Loaded when met: most runs have nothing packed. */
+const zlib = (): typeof import('node:zlib') => process.getBuiltinModule('node:zlib')
 
 const GZIP = /\.gz$/i
 const CUT_OFF = 'Z_BUF_ERROR'
@@ -15,7 +17,7 @@ export function isGzip(bytes: Uint8Array): boolean {
 /** Unpacks gzip data of which no more than `maxBytes` may come. */
 export function unpack(name: string, bytes: Uint8Array, maxBytes: number): Uint8Array {
   try {
-    return gunzipSync(bytes, { maxOutputLength: maxBytes })
+    return zlib().gunzipSync(bytes, { maxOutputLength: maxBytes })
   } catch (error) {
     throw gzipFailure(name, error, maxBytes)
   }
@@ -24,7 +26,7 @@ export function unpack(name: string, bytes: Uint8Array, maxBytes: number): Uint8
 /** The bytes of a file or of standard input as they come, unpacked if the name ends in `.gz`. */
 export async function* bytesOf(name: string): AsyncGenerator<Uint8Array> {
   const raw: Readable = name === '-' ? process.stdin : createReadStream(name, { highWaterMark: 1 << 18 })
-  const stream = GZIP.test(name) ? raw.pipe(createGunzip()) : raw
+  const stream = GZIP.test(name) ? raw.pipe(zlib().createGunzip()) : raw
   raw.on('error', (error: Error) => stream.destroy(error))
   try {
     for await (const chunk of stream) yield chunk as Uint8Array

@@ -32,7 +32,7 @@ export interface Plan {
 export async function planOf(args: readonly string[], flags: RunFlags): Promise<Plan> {
   const { filesFrom, 0: nul, textField, output: target } = flags
   const sources = { args, filesFrom, nul, jsonLines: textField !== undefined }
-  const single = (await isSingle(sources)) && !isMany(args[0]!, flags)
+  const single = isSingle(sources) && !isMany(args[0]!, flags)
   const toFolder = target !== undefined && (await isFolder(target, single))
   const shard = flags.shard === undefined ? undefined : shardOfFlag(flags.shard)
   const plan = { flags, sources, single, target, toFolder, shard }

@@ -12,7 +12,7 @@ const WIDTH_WITHOUT_TERMINAL = 100
 
 /** Shows pages on standard output, one after the other. Gives whether all went well. */
 export async function view(pages: readonly string[], flags: Flags): Promise<boolean> {
-  const single = await isSingle({ args: pages })
+  const single = isSingle({ args: pages })
   let well = true
   for await (const input of inputsOf({ args: pages })) {
     try {

@@ -8,27 +8,24 @@ export const DIGIT = 4
 export const MARK = 5
 
 const TABLED = 0x2000
-const UPPER_CASE = /^\p{Lu}$/u
-const LOWER_CASE = /^\p{Ll}$/u
-const LETTER = /^[\p{L}\p{M}]$/u
-const NUMBER = /^\p{Nd}$/u
-const WHITE = /^\s$/
+/** Runs of the characters of each class; what is in none is a mark. Later ones count. */
+const RUNS: readonly (readonly [number, RegExp])[] = [
+  [SPACE, /\s+/g],
+  [DIGIT, /\p{Nd}+/gu],
+  [CASELESS, /[\p{L}\p{M}]+/gu],
+  [UPPER, /\p{Lu}+/gu],
+  [LOWER, /\p{Ll}+/gu],
+]
+const CAPITALS = /[\p{Lu}\p{Lt}]/gu
 
-const classes = new Uint8Array(TABLED)
-const lowers = new Uint16Array(TABLED)
-for (let code = 0; code < TABLED; code++) {
-  const char = String.fromCharCode(code)
-  classes[code] = classOf(char)
-  const lower = char.toLowerCase()
-  lowers[code] = lower.length === 1 ? lower.charCodeAt(0) : code
-}
-
-function classOf(char: string): number {
-  if (LOWER_CASE.test(char)) return LOWER
-  if (UPPER_CASE.test(char)) return UPPER
-  if (LETTER.test(char)) return CASELESS
-  if (NUMBER.test(char)) return DIGIT
-  return WHITE.test(char) ? SPACE : MARK
+const tabled = String.fromCharCode(...Array(TABLED).keys())
+const classes = new Uint8Array(TABLED).fill(MARK)
+for (const [kind, runs] of RUNS)
+  for (const { 0: run, index } of tabled.matchAll(runs)) classes.fill(kind, index, index + run.length)
+const lowers = Uint16Array.from(Array(TABLED).keys())
+for (const { 0: capital, index } of tabled.matchAll(CAPITALS)) {
+  const lower = capital.toLowerCase()
+  if (lower.length === 1) lowers[index] = lower.charCodeAt(0)
 }
 
 /** Class of a code unit. Halves of surrogate pairs are marks: nearly all of them are emoji. */

@@ -36,6 +36,17 @@ const schemaMade = {
   },
 }
 
+/** Leaves out child_process, which commander starts other programs with: this one has no such commands. */
+const noPrograms = {
+  name: 'no-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path: name }) =>
+      /commander/.test(importer) ? { path: name, namespace: 'none' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 mkdirSync(DIST, { recursive: true })
 for (const file of readdirSync(DIST)) if (/\.(?:c?js|code|bin)$/.test(file)) rmSync(path.join(DIST, file))
 for (const file of readdirSync(MODEL))
@@ -49,7 +60,7 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   external: EXTERNAL,
-  plugins: [schemaMade, shortClasses.plugin],
+  plugins: [schemaMade, shortClasses.plugin, noPrograms],
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${shortClasses.banner}` },
 })
