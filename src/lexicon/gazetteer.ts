@@ -1,7 +1,7 @@
 import { cityAliases } from './city-aliases.ts'
 import { countries } from './countries.ts'
-import { places } from './places.ts'
-import { shortRegions } from './short-regions.ts'
+import { placeKey } from './place-key.ts'
+import { cityTable, regionTable } from './place-tables.ts'
 import { usStates } from './us-states.ts'
 
 /** A city of the gazetteer; `region` is the country's first level (state, province), empty where it has none. */
@@ -11,62 +11,28 @@ export interface City {
   country: string
 }
 
-const PLAIN = /^[A-Za-z]+$/
-const MARKS = /\p{M}/gu
-const QUOTES = /['’‘ʻ`.]/g
-const JOINTS = /[\s\-–]+/g
-const ARABIC_ARTICLE = /^(?:al|ad|an|ar|as|ash|at|az|el) (?=.)/
-const SAINT = /^(?:st|ste) /
-const MOUNT = /^mt /
-const FORT = /^ft /
-
-/** A name as it is compared: no case, accents, hyphens, apostrophes or Arabic article; St., Mt. and Ft. written out. */
-export function placeKey(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase() // most names: nothing else to do
-  return name
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(QUOTES, '')
-    .replace(JOINTS, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(ARABIC_ARTICLE, '')
-    .replace(SAINT, 'saint ')
-    .replace(MOUNT, 'mount ')
-    .replace(FORT, 'fort ')
-}
-
-interface Gazetteer {
-  cities: Map<string, City[]>
-  /** Regions by their key → the countries that have one of that name. */
-  regions: Map<string, { name: string; country: string }[]>
-}
-
-let loaded: Gazetteer | undefined
-
-/** Reads the lines of `places` on the first call, some milliseconds; pages without a dateline never need them. */
-function gazetteer(): Gazetteer {
-  if (loaded) return loaded
-  const cities = new Map<string, City[]>()
-  const regions: Gazetteer['regions'] = new Map()
-  for (const line of places.trim().split('\n')) {
-    const [code, region, names] = line.split('|') as [string, string, string]
-    const country = countries[code]?.[0]
-    if (!country) continue
-    if (region) push(regions, placeKey(region), { name: region, country })
-    for (const name of names.split(';')) push(cities, placeKey(name), { name, region, country })
+/** What the lines of a table that have this key say, in their order; found by halves, nothing is read but the line. */
+function linesOf(table: string, key: string): string[][] {
+  if (key.includes('|')) return []
+  let low = 0
+  let high = table.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = table.lastIndexOf('\n', middle - 1) + 1
+    if (table.slice(start, table.indexOf('|', start)) < key) low = table.indexOf('\n', middle) + 1
+    else high = start
   }
-  for (const [short, [name, code]] of Object.entries(shortRegions))
-    push(regions, placeKey(short), { name, country: countries[code]![0]! })
-  loaded = { cities, regions }
-  return loaded
+  const lines: string[][] = []
+  for (let at = low; table.startsWith(`${key}|`, at); at = table.indexOf('\n', at) + 1)
+    lines.push(table.slice(at + key.length + 1, table.indexOf('\n', at)).split('|'))
+  return lines
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+function citiesOf(key: string): City[] {
+  return linesOf(cityTable, key).map(([name = '', region = '', code = '']) => ({ name, region, country: inFull(code) }))
 }
+
+const inFull = (code: string): string => countries[code]![0]!
 
 const aliases = new Map(Object.entries(cityAliases).map(([alias, name]) => [placeKey(alias), placeKey(name)]))
 const countryNames = new Map(
@@ -79,8 +45,8 @@ const states = new Map(
 /** The large cities of this name; none for a name that is unknown, which says nothing against it. */
 export function citiesNamed(name: string): readonly City[] {
   const key = placeKey(name)
-  const { cities } = gazetteer()
-  return cities.get(key) ?? cities.get(aliases.get(key) ?? '') ?? []
+  const cities = citiesOf(key)
+  return cities.length > 0 ? cities : citiesOf(aliases.get(key) ?? '')
 }
 
 /** The country's name as this project writes it, or null if `name` is no country. */
@@ -111,5 +77,8 @@ export function isShortState(word: string): boolean {
 
 /** First-level regions of this name, with their countries. */
 export function regionsNamed(name: string): readonly { name: string; country: string }[] {
-  return gazetteer().regions.get(placeKey(name)) ?? []
+  return linesOf(regionTable, placeKey(name)).map(([region = '', code = '']) => ({
+    name: region,
+    country: inFull(code),
+  }))
 }

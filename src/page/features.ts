@@ -1,7 +1,7 @@
 import { mix } from '../model/hash.ts'
 import { type Collected, Collector } from './collector.ts'
 import { coarse, logBin, type Surroundings, wordBin } from './layout.ts'
-import { phraseKinds } from './phrases.ts'
+import { phraseKinds } from './phrase-tables.ts'
 import { type Scan, Sign } from './scan-form.ts'
 
 /** Words up to which every word of a block is a feature; of longer blocks the first and the last are. */

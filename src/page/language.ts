@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile'
 import type { NewsRecord } from '../schema/record.ts'
 import type { Page } from '../text/tree.ts'
-import { functionWordMask, languages, wordHash } from './phrases.ts'
+import { languages } from './phrase-tables.ts'
+import { functionWordMask } from './phrases.ts'
+import { wordHash } from './word-hash.ts'
 
 /** Scripts that tell the language, or narrow it to those that `functionWords` knows. The order counts: kana before Han. */
 const SCRIPTS: readonly [RegExp, string | null][] = [

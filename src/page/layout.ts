@@ -1,4 +1,4 @@
-import { phraseKinds } from './phrases.ts'
+import { phraseKinds } from './phrase-tables.ts'
 import { End, type Scan, Sign } from './scan-form.ts'
 
 /** Facts about where blocks stand on the page, got from the whole of it before any block is named. */

@@ -1,4 +1,5 @@
-import { functionWordMask, languages, phraseMask, phraseStep } from './phrases.ts'
+import { languages } from './phrase-tables.ts'
+import { functionWordMask, phraseMask, phraseStep } from './phrases.ts'
 import type { Scan } from './scan-form.ts'
 
 /** Longest block whose every word is looked up; of longer ones the first and the last words tell. */

@@ -3,8 +3,8 @@ import type { Extent } from '../text/blocks.ts'
 import { CASELESS, charClass, codesOf, DIGIT, LOWER, lowerCase, SPACE, UPPER } from '../text/chars.ts'
 import { CLOSERS, ending, layout, STOPS, skipMarks } from './block-edges.ts'
 import { countLittleWords, matchPhrases } from './lexicon-matches.ts'
-import { wordHash } from './phrases.ts'
 import { type Scan, Shape, Sign } from './scan-form.ts'
+import { wordHash } from './word-hash.ts'
 
 const codeOf = (char: string): number => char.charCodeAt(0)
 const QUOTES = codesOf('"“”„«»‘『「')

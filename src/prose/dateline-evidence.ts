@@ -1,6 +1,7 @@
 import { cityWords } from '../lexicon/city-words.ts'
-import { citiesNamed, countryNamed, placeKey, regionsNamed, stateNamed } from '../lexicon/gazetteer.ts'
+import { citiesNamed, countryNamed, regionsNamed, stateNamed } from '../lexicon/gazetteer.ts'
 import { kickers } from '../lexicon/kickers.ts'
+import { placeKey } from '../lexicon/place-key.ts'
 import type { DatelineForm } from './dateline-form.ts'
 
 /** What stands around something of a dateline's form. */

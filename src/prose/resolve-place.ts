@@ -1,4 +1,5 @@
-import { citiesNamed, countryNamed, placeKey, regionsNamed, stateCalled, stateNamed } from '../lexicon/gazetteer.ts'
+import { citiesNamed, countryNamed, regionsNamed, stateCalled, stateNamed } from '../lexicon/gazetteer.ts'
+import { placeKey } from '../lexicon/place-key.ts'
 import { usStandAlone, worldStandAlone } from '../lexicon/stand-alone-cities.ts'
 
 /** What a place's words tell, as far as they tell it. */

@@ -25,14 +25,16 @@ const shared = {
   logLevel: 'warning',
 }
 
-const { jsonSchema } = await evaluated('src/schema/json-schema.ts')
-/** Puts the record's JSON Schema in place of the file that has zod make it. */
-const schemaMade = {
-  name: 'schema-made',
+/** Files whose exports take time to make and are always the same: what they are is put in their place. */
+const MADE = ['src/schema/json-schema.ts', 'src/lexicon/place-tables.ts', 'src/page/phrase-tables.ts']
+const made = new Map()
+for (const file of MADE) made.set(path.join(ROOT, file), await evaluated(file))
+const madeBefore = {
+  name: 'made-before',
   setup({ onLoad }) {
-    onLoad({ filter: /schema[\\/]json-schema\.ts$/ }, () => ({
-      contents: `export const jsonSchema = ${JSON.stringify(jsonSchema)}`,
-    }))
+    onLoad({ filter: /\.ts$/ }, ({ path: file }) =>
+      made.has(file) ? { contents: sourceOf(made.get(file)) } : undefined,
+    )
   },
 }
 
@@ -60,7 +62,7 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   external: EXTERNAL,
-  plugins: [schemaMade, shortClasses.plugin, noPrograms],
+  plugins: [madeBefore, shortClasses.plugin, noPrograms],
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${shortClasses.banner}` },
 })
@@ -69,7 +71,7 @@ await build({
   entryPoints: ['src/index.ts', 'src/plugin.ts', 'src/batch/worker.ts'],
   entryNames: '[name]',
   outdir: 'dist',
-  plugins: [schemaMade],
+  plugins: [madeBefore],
   format: 'esm',
   splitting: true,
   banner: {
@@ -84,6 +86,25 @@ async function toAscii(file) {
   const code = await readFile(file, 'utf8')
   const escaped = code.replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   await writeFile(file, escaped)
+}
+
+/** Code that has these exports. */
+function sourceOf(exported) {
+  const bytes = `const bytes = (text) => new Uint8Array(Buffer.from(text, 'base64')).buffer\n`
+  return (
+    bytes +
+    Object.entries(exported)
+      .map(([name, value]) => `export const ${name} = ${literal(value)}`)
+      .join('\n')
+  )
+}
+
+/** Plain values and typed arrays as code. */
+function literal(value) {
+  if (ArrayBuffer.isView(value))
+    return `new ${value.constructor.name}(bytes('${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')}'))`
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value)
+  return `{${Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}:${literal(part)}`)}}`
 }
 
 /** The exports of a TypeScript file. */

@@ -1,0 +1,35 @@
+import { countries } from './countries.ts'
+import { placeKey } from './place-key.ts'
+import { places } from './places.ts'
+import { shortRegions } from './short-regions.ts'
+
+/*
+ * The lines of `places` by name, so that one can be found without reading the others. The build puts the tables in
+ * place of this file: making them takes some 20 ms.
+ */
+
+/** A line a city: key | name | region | country code, sorted by key. */
+export const cityTable = sorted(
+  lines().flatMap(([code, region, names]) => names.split(';').map((name) => [placeKey(name), name, region, code])),
+)
+/** A line a region: key | name | country code, sorted by key. */
+export const regionTable = sorted([
+  ...lines().flatMap(([code, region]) => (region ? [[placeKey(region), region, code]] : [])),
+  ...Object.entries(shortRegions).map(([short, [name, code]]) => [placeKey(short), name, code]),
+])
+
+function lines(): [code: string, region: string, names: string][] {
+  return places
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|') as [string, string, string])
+    .filter(([code]) => countries[code]?.[0])
+}
+
+/** Largest cities stay first among those of one name. */
+function sorted(rows: string[][]): string {
+  return rows
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0))
+    .map((row) => `${row.join('|')}\n`)
+    .join('')
+}
