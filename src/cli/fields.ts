@@ -3,11 +3,13 @@ import { fieldNames } from '../formats/json.ts'
 import type { NewsRecord } from '../schema/record.ts'
 import { Usage } from './usage.ts'
 
-const COMMA = /\s*,\s*/
-
 /** `headline,quotes` → names of the record's parts. */
 export function fieldsOf(value: string): (keyof NewsRecord)[] {
-  return value.trim().split(COMMA).filter(Boolean).map(fieldOf)
+  return value
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map(fieldOf)
 }
 
 function fieldOf(name: string): keyof NewsRecord {

@@ -14,7 +14,8 @@ const SECTION = `(?:${sectionNames.join('|').replaceAll('.', '\\.')})`
 const SECTION_BORDER = new RegExp(`(?<=${SECTION})(?=${SECTION})`, 'g')
 const LABEL =
   /^(?:#alternate|you are (?:here|at)|filed under|posted in|published in|in|category|categories|more in|section)(?::\s*|\s+(?=[\p{Lu}\d])|$)/iu
-const EDGE = /^(?:[\d]{1,2}\.\s|[^\p{L}\p{N}#"'“‘$]+)|[^\p{L}\p{N}.!?)"'”’+]+$/gu
+const EDGE_START = /^(?:[\d]{1,2}\.\s|[^\p{L}\p{N}#"'“‘$]+)/u
+const EDGE_END = /(?<![^\p{L}\p{N}.!?)"'”’+])[^\p{L}\p{N}.!?)"'”’+]+$/u
 const MORE = /^and \d+ more$/i
 const YEAR = /\b(?:19|20)\d\d\b/
 const DIGITS = /^\d+$/
@@ -89,11 +90,7 @@ function trimmed(page: string, start: number, end: number): Span | null {
   const label = LABEL.exec(slice.trimStart())
   const skip = label ? slice.length - slice.trimStart().length + label[0].length : 0
   const rest = slice.slice(skip)
-  let from = start + skip
-  let to = end
-  for (const { index, 0: edge } of rest.matchAll(EDGE)) {
-    if (index === 0) from += edge.length
-    else to -= edge.length
-  }
-  return spanOf(page, from, to)
+  const lead = EDGE_START.exec(rest)?.[0].length ?? 0
+  const tail = EDGE_END.exec(rest.slice(lead))?.[0].length ?? 0
+  return spanOf(page, start + skip + lead, end - tail)
 }

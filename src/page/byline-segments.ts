@@ -23,7 +23,7 @@ const ZONE = '(?:[AP]\\.?M\\.?|GMT|BST|UTC|[ECMPAIJ][SDE]?T|IST|SAST)'
 
 /** What is no name: each match is cut out and parts what stands before it from what stands after. */
 const NOISE: readonly RegExp[] = [
-  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}/g,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}/g,
   /(?:https?:\/\/|www\.)\S{1,200}/gi,
   /@\w{1,30}/g,
   new RegExp(
@@ -46,7 +46,7 @@ const NOISE: readonly RegExp[] = [
 
 /** What stands between the names of a byline. */
 const SEPARATOR =
-  /[|•·●/;,\n\r\t~→»>©*^…]+|\s{2,}| [-–—] |^[-–—=]+|[-–—=]+$|\s(?:and|&|with|y)\s|^(?:and|&) |(?<=\p{Ll}{2})\. |\s(?=(?:reviewed|edited|written|translated|illustrated|produced) by\s)/gimu
+  /[|•·●/;,\n\r\t~→»>©*^…]+|\s{2,}| [-–—] |^[-–—=]+|(?<![-–—=])[-–—=]+$|\s(?:and|&|with|y)\s|^(?:and|&) |(?<=\p{Ll}{2})\. |\s(?=(?:reviewed|edited|written|translated|illustrated|produced) by\s)/gimu
 const CASE_BORDER = /(?<=\p{Ll}\)?)(?=\p{Lu})/gu
 /** "in Valencia", "for the Gazette", "at 12:55": where the piece ends. */
 const TAIL =

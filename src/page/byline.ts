@@ -18,7 +18,7 @@ const MAX_NAMES = 14
 const LEAST = 0
 const DATED = /\b(?:19|20)\d\d\b|\d{1,2}[:/]\d\d|\bago\b/i
 const BETWEEN = /^(?:and|&|,|\||•|·|…|\.{3}|with)$/i
-const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const EDGE = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu
 
 interface Candidate extends BylineReading {
   run: readonly ViewBlock[]

@@ -8,17 +8,17 @@ export type Credit = NonNullable<Caption['credit']>
 /** Longest credit, in characters. */
 export const MAX_CREDIT = 140
 
-const SPLIT = /^courtesy (?:of )?|\s*(?:\/|;|\||,|•|\()\s*|\)|\s+(?:via|for|from|by|on)\s+| [-–—] /gi
+const SPLIT = /^courtesy (?:of )?|(?:(?<!\s)\s+)?[/;|,•(]\s*|\)|(?<!\s)\s+(?:via|for|from|by|on)\s+| [-–—] /gi
 const PHOTO_WORD =
   /^(?:pool|staff|file|handout|contributed) (?:photos? ?)?|^copyright (?:\d{4} )?|\s(?:file )?(?:photos?|video|pictures?|file)$/gi
-const CLOSING = /[\s.,;:)\]]+$/
-const CLOSING_AFTER_BRACKET = /[\s.,;:]+$/
+const CLOSING = /(?<![\s.,;:)\]])[\s.,;:)\]]+$/
+const CLOSING_AFTER_BRACKET = /(?<![\s.,;:])[\s.,;:]+$/
 export const ABBREVIATION = /\b(?:Inc|Bros|Jr|Sr|Ltd|Co|U\.S|Corp)\.\W*$/
-const AFTER_DOT = /\.\W*$/
+const AFTER_DOT = /(?<=\w)\.\W*$/
 const SLASH = /\p{L} ?\/ ?\p{L}/u
 /** "@name / Twitter", "Instagram: @name", "Public domain". */
 const ON_PLATFORM =
-  /^[@\w.]{2,30} ?\/ ?(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit)\b|^(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit) ?[:/] ?@?[\w.]{2,40}$|.{3,40} via (?:instagram|twitter|facebook|youtube|tiktok|x)$|^(?:reddit|instagram|twitter|facebook|flickr|youtube|tiktok) by \S{1,40}$|^(?:public domain|handout|supplied)$/i
+  /^[@\w.]{2,30} ?\/ ?(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit)\b|^(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit) ?[:/] ?@?[\w.]{2,40}$|(?<=.{3}) via (?:instagram|twitter|facebook|youtube|tiktok|x)$|^(?:reddit|instagram|twitter|facebook|flickr|youtube|tiktok) by \S{1,40}$|^(?:public domain|handout|supplied)$/i
 const BRACKET = /[([]/
 const LETTER = /[\p{L}\p{N}]/u
 const WORD = /\S+/g

@@ -30,7 +30,8 @@ const BARE_LABEL =
 /** Before a label inside a credit: "AP Video by", "Agency; sources:". */
 const PICTURE_LABEL = /\b(?:photo|photograph|picture|pic|image|illustration)s?\b/i
 const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua) |[;,/] ?)$/
-const TAIL = new RegExp(`\\s{0,9}\\b(?:(?:${creditTails.join('|')}).*|\\b(?:${creditButtons.join('|')}))$`, 'i')
+/** What follows a credit to the end of its line, and buttons at that end. */
+const TAIL = new RegExp(`\\b(?:(?:${creditTails.join('|')})|(?:${creditButtons.join('|')})$)`, 'i')
 const BRACKETED = /[([]([^()[\]]{2,140}(?:\([^()]{1,30}\)[^()[\]]{0,60})?)[)\]]/g
 const BRACKET = /[([]/
 /** Two spaces or more that are no indent of a wrapped line. */
@@ -51,10 +52,12 @@ const SHORT_FORM = / \([A-Z]{2,8}\)$/
 /** "AP Photo/Jane Doe", "REUTERS/Jane Doe", "AFP via Getty" at the end of a text. */
 const AGENCY_FIRST =
   /(?<![\p{L}\p{N}/])(?<!\/ )((?:AP|AFP|EPA|EFE|PTI|ANI|PA|REUTERS|Reuters|XINHUA|Xinhua|Getty(?: Images)?|GETTY) ?(?:File |file )?(?:Photos?|Images?|Video|Pictures?)?(?: by | ?\/ ?| via )\p{L}[^.!?]{1,60}(?:\.\p{Lu}[^.!?]{0,30}){0,2})$/u
-/** "… at the pier. By Jane Doe": a last sentence of a name alone. */
-const CLOSING_BY = /[.!?]["”’)]?\s{1,3}By:? (\p{Lu}.{2,80})$/u
+/** "… at the pier. By Jane Doe": before a last sentence of a name alone. */
+const CLOSING_BY = /[.!?]["”’)]?\s{1,3}By:? (?=\p{Lu})/gu
+const CLOSING_NAME = /^.{3,81}$/u
 /** What stands between a name and its agency. */
-const JOINT = /(?: ?\/ ?| \| | [-–—] | via |, | \()(?=[^.!?/]{2,60}\)?$)/gu
+const JOINT = / ?\/ ?| \| | [-–—] | via |, | \(/g
+const JOINED = /^[^.!?/]{2,60}\)?$/u
 const NAME_BEFORE = /(?:^|[\s.!?])(@[\w.]+|(?:\p{Lu}[\p{L}'’-]{0,30}[ /]){0,1}(?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]{0,30})$/u
 
 /** Where the credit stands in a text. Offsets in UTF-16 code units into the page. */
@@ -75,7 +78,7 @@ export interface FoundCredit {
  */
 export function findCredit(page: string, start: number, end: number): FoundCredit | null {
   const from = Math.max(start, end - WINDOW)
-  const text = page.slice(from, end).replace(TAIL, '')
+  const text = withoutTail(page.slice(from, end))
   for (const find of [labelled, bracketed, closing, bare]) {
     const extent = find(text)
     const credit = extent && creditOf(page, from + extent.start, from + extent.end)
@@ -88,6 +91,12 @@ export function findCredit(page: string, start: number, end: number): FoundCredi
       }
   }
   return null
+}
+
+function withoutTail(text: string): string {
+  const line = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
+  const tail = TAIL.exec(text.slice(line))
+  return tail ? text.slice(0, line + tail.index).trimEnd() : text
 }
 
 function isSure(credit: Credit, label: string, alone: boolean): boolean {
@@ -172,20 +181,29 @@ function closing(text: string): Extent | null {
 }
 
 function closingStart(text: string): number | null {
-  const own = AGENCY_FIRST.exec(text) ?? CLOSING_BY.exec(text)
+  const agency = AGENCY_FIRST.exec(text)
+  const own = agency ? text.length - agency[1]!.length : closingName(text)
   const sentence = lastSentence(text)
   // a last sentence, or a whole text, that is a credit and nothing else
   const last = text.slice(sentence)
   if (last && looksLikeCredit(last.trim())) return sentence
-  if (own) return own.index + own[0].length - own[1]!.length
+  if (own !== null) return own
   if (sentence > 0 && last.length <= MAX_BARE && !SENTENCE_END.test(last) && isPersonName(last.trim())) return sentence
   for (const { index, 0: joint } of last.matchAll(JOINT)) {
-    if (!isAgency(last.slice(index + joint.length))) continue
+    const agency = last.slice(index + joint.length)
+    if (!JOINED.test(agency) || !isAgency(agency)) continue
     const name = NAME_BEFORE.exec(last.slice(0, index))
     if (name) return sentence + index - name[1]!.length
   }
   const library = LAST_WORDS.exec(last.trimEnd())
   return library && isPictureAgency(library[1]!) ? sentence + library.index : null
+}
+
+/** Where a name stands that is the last sentence of `text`, behind "By". */
+function closingName(text: string): number | null {
+  for (const { index, 0: by } of text.matchAll(CLOSING_BY))
+    if (CLOSING_NAME.test(text.slice(index + by.length))) return index + by.length
+  return null
 }
 
 /** Where the last sentence of `text` starts, or what stands behind a gap of spaces. */

@@ -6,15 +6,30 @@ type Mirror = NewsRecord['mirrors'][number]
 /** An address with its scheme, or a bare host: labels with dots between, the last of letters alone. */
 const URL =
   /\bhttps?:\/\/[^\s<>"')\]]{3,300}|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,18}(?![\w@-])(?:\/[^\s<>"')\]]{0,200})?/gi
-const TRAILING_MARKS = /[.,;:!?]+$/
-/** "can also be accessed at the following alternate addresses" and its like. */
-const NOTICE =
-  /\b(?:also|alternat\w{0,8}|mirror\w{0,4})\b.{0,60}\b(?:access\w{0,8}|reach\w{0,4}|address\w{0,4}|domains?|sites?|links?|urls?|visit\w{0,4})\b|\b(?:access\w{0,8}|reach\w{0,4}|visit\w{0,4})\b.{0,80}\b(?:alternat\w{0,8}|mirrors?)\b/i
+const TRAILING_MARKS = /(?<![.,;:!?])[.,;:!?]+$/
+/** "can also be accessed at the following alternate addresses" and its like: words of others, of going there, of places. */
+const NOTICE_WORD =
+  /\b(?:(?<other>also|alternat\w{0,8}|mirror\w{0,4})|(?<going>access\w{0,8}|reach\w{0,4}|visit\w{0,4})|(?:address\w{0,4}|domains?|sites?|links?|urls?))\b/gi
+/** Most characters between such a word and the next. */
+const TO_PLACE = 60
+const TO_OTHER = 80
+const OTHER_PLACE = /^(?:alternat|mirrors?$)/i
+const LINE_BREAK = /[\n\r\u2028\u2029]/
 const MAX_NOTICE = 300
 
 /** Whether a text says that the site can be reached at other addresses. */
 export function isMirrorNotice(text: string): boolean {
-  return text.length <= MAX_NOTICE && NOTICE.test(text)
+  if (text.length > MAX_NOTICE) return false
+  const words = [...text.matchAll(NOTICE_WORD)]
+  return words.some((word, i) => {
+    const end = word.index + word[0].length
+    return words.slice(i + 1).some((next) => {
+      const { other, going } = word.groups!
+      const reaches = other ? !next.groups!.other : going && OTHER_PLACE.test(next[0])
+      const gap = next.index - end
+      return reaches && gap <= (other ? TO_PLACE : TO_OTHER) && !LINE_BREAK.test(text.slice(end, next.index))
+    })
+  })
 }
 
 /**

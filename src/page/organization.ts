@@ -5,7 +5,7 @@ import { pictureAgencies } from '../lexicon/picture-agencies.ts'
 const ARTICLE = /^the /i
 const ARTICLE_CAPITAL = /^The \p{Lu}/u
 const WORD_SPLIT = /[\s/]+/
-const EDGE_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const EDGE_MARKS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu
 const POSSESSIVE = /['’]s$/
 const DOMAIN =
   /^(?:www\.)?[\w-]{1,60}\.(?:com|org|net|co|gov|edu|info|news|tv|io|ie|uk|us|ca|au|in|za|ng|ke)(?:\.\w\w)?$/i

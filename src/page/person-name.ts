@@ -10,7 +10,7 @@ const CAPITALIZED = /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const PARTICLE = /^(?:al|el|d|l|ul)[-'’]\p{Lu}[\p{L}'’-]*$/u
 const INITIALS = /^(?:\p{Lu}\.?-?){1,4}$/u
 const NICKNAME = /^["“'‘(]\p{Lu}[\p{L}.]*["”'’)]$/u
-const TRAILING_MARKS = /[.,]+$/
+const TRAILING_MARKS = /(?<![.,])[.,]+$/
 const DOTS = /\./g
 /** As the last of a name only where the whole name is in capitals. */
 const LONG_CAPITALS = /^\p{Lu}{3,}$/u

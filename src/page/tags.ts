@@ -45,4 +45,4 @@ function* partsOf(page: string, start: number, end: number): Generator<Span> {
 }
 
 const LEADING = /^[^\p{L}\p{N}$"“]+/u
-const EDGE_END = /[^\p{L}\p{N})"”+.]+$/u
+const EDGE_END = /(?<![^\p{L}\p{N})"”+.])[^\p{L}\p{N})"”+.]+$/u

@@ -27,7 +27,7 @@ const ARROW = /[>»›→▸‣⟩❯]\s*\S/
 const CONTROL_ROW = /\b(?:share|tweet|log in|sign in|subscribe|print|email)\b/i
 /** An item of an ordered list, which trails are in some renderings. */
 const NUMBERED = /^\s*\d\. \S/
-const MARK = /\s*[>»›→▸‣⟩❯]+\s*|\s+[/|]\s+/g
+const MARK = /(?:(?<!\s)\s+)?[>»›→▸‣⟩❯]+\s*|(?<!\s)\s+[/|]\s+/g
 const HOME = /^\W{0,4}(?:\d\.\s*)?home$/i
 const LABEL = /^(?:you are (?:here|at)|filed under|posted in|published in|in:|breadcrumbs?\b)/i
 const SENTENCE_END = /[.!?…:]["”’)]*$/

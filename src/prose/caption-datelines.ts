@@ -92,7 +92,7 @@ function phraseOf(match: RegExpExecArray): Phrase | null {
       .filter(Boolean),
   }
 }
-const LAST_WORD = /\S+$/
+const LAST_WORD = /(?<!\S)\S+$/
 
 function chainBefore(phrases: readonly Phrase[], last: number, text: string): Phrase[] {
   let first = last

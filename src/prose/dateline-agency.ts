@@ -25,7 +25,7 @@ const CALL_LETTERS = /^[A-Z][A-Z0-9&]{1,8}(?:-TV|-FM|-AM| TV| News)?$/
 const STAFF = /^(?:Our )?(?:Staff|Correspondent|Reporter|Staff Reporter|Staff Correspondent|Agencies|Wires|Today)$/
 const NAME = /^\p{Lu}[\p{L}\p{N}.&'’]*(?:[\s-][\p{L}\p{N}.&'’]+){0,4}$/u
 const SEPARATORS = /\s?[/,;&|—–]\s?|\s(?:and|via|with)\s|-(?=[A-Z])/
-const UPPER = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+const UPPER = /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}]*$/u
 
 /** The agency between brackets or slashes at `at` in `text`, and where what follows it begins. */
 export function bracketedAgencyAt(text: string, at: number): { agency: Agency; next: number } | null {

@@ -98,7 +98,7 @@ function regionWithin(city: string, after: readonly string[], country: string): 
 
 /** Places that are no city. */
 const VESSEL = /^(?:aboard|on board|en route) /i
-const SHOUTED = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+const SHOUTED = /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}]*$/u
 const WORD = /[\p{L}\p{M}'’]+/gu
 const SMALL: ReadonlySet<string> = new Set(
   'of the and de del da do das dos di du la le les en on upon sur y al near off'.split(' '),

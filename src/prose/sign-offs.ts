@@ -6,7 +6,7 @@ import type { Page } from '../text/tree.ts'
 const REPORTERS = /\breporting by ([^;]{3,300})/i
 /** "Jane Doe in New Tarn": the place behind a reporter's name. */
 const PLACES = / in ((?:\p{Lu}[\p{L}.'’-]{1,30}[ -]?){1,3})/gu
-const TRAILING = /[\s.-]+$/
+const TRAILING = /(?<![\s.-])[\s.-]+$/
 const NO_LETTER = /[^\p{L}]+/gu
 
 /**
