@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { folderOf, pageOf } from './newsparse.ts'
+import { BIN, folderOf, pageOf } from './newsparse.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
 
@@ -21,4 +21,38 @@ test('it starts without the code that V8 kept, or with code that is not its own'
   expect(run()).toBe(usual)
   rmSync(code)
   expect(run()).toBe(usual)
+})
+
+const HEAVY = ['child_process', 'zlib', 'fs/promises', 'worker_threads', 'dgram', 'inspector', 'http', 'readline']
+
+/** What a run of the command loads. */
+function loadedBy(args: string[]): { files: string[]; heavy: string[] } {
+  const cwd = folderOf({ 'a.txt': readFileSync(path.join(ROOT, 'samples/wire-story.txt')) })
+  const hook = path.join(import.meta.dirname, 'loaded.cjs')
+  const { stderr } = spawnSync(process.execPath, ['--require', hook, BIN, ...args], { cwd, encoding: 'utf8' })
+  const { builtins, files } = JSON.parse(stderr) as { builtins: string[]; files: string[] }
+  return { files: files.sort(), heavy: HEAVY.filter((name) => builtins.includes(name)) }
+}
+
+test.each([
+  ['the help needs its own code alone', ['--help'], ['cli.cjs', 'cli.cjs.help.code']],
+  [
+    'a headline needs no sentences read',
+    ['a.txt', '--fields', 'headline'],
+    ['cli.cjs', 'cli.cjs.code', 'zones-first.weights.bin', 'zones.weights.bin'],
+  ],
+  [
+    'a page with line breaks needs no weights that find borders',
+    ['a.txt'],
+    [
+      'attributions.weights.bin',
+      'cli.cjs',
+      'cli.cjs.code',
+      'words.weights.bin',
+      'zones-first.weights.bin',
+      'zones.weights.bin',
+    ],
+  ],
+])('%s', (_, args, files) => {
+  expect(loadedBy(args)).toEqual({ files, heavy: [] })
 })
