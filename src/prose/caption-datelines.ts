@@ -18,9 +18,11 @@ const NO_DAY =
   '(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\\p{Ll}{0,6}day|uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?(?:\\s\\d|,))'
 const NAME = `${SEAM}\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}\\p{L}\\.?${SEAM}`
 const NAMES = `${NO_DAY}${NAME}(?:\\s(?:(?:of|the|de|del|la|al|on|upon)\\s){0,2}${NO_DAY}${NAME}){0,4}`
+/** An empty group: V8 writes a repetition out in full as often as it may be met, but not one that has a group. */
+const ROLLED = '()'
 const KIND_OF_REGION = 'province|governorate|state|region|district|county|prefecture|oblast|territory|department|island'
 const PHRASE = new RegExp(
-  `\\b(?<preposition>in|at|near|outside|inside|around|off)${SEAM}\\s(?:the\\s)?(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3}${SEAM}(?:(?<owner>${NAMES}?)${SEAM}['’]s\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3})?${SEAM}(?<name>${NAMES})(?:\\s(?<kind>${KIND_OF_REGION})\\b)?(?<after>(?:,\\s${NAMES}){0,2})`,
+  `\\b(?<preposition>in|at|near|outside|inside|around|off)${SEAM}\\s(?:the\\s)?(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3}${SEAM}(?:(?<owner>${NAMES}?)${SEAM}['’]s\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3})?${SEAM}(?<name>${NAMES})(?:\\s(?<kind>${KIND_OF_REGION})\\b)?(?<after>(?:${ROLLED},\\s${NAMES}){0,2})`,
   'gu',
 )
 const FACILITY =
