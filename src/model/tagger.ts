@@ -3,7 +3,7 @@ import { mix } from './hash.ts'
 import { joinParts } from './join-parts.ts'
 import type { Transitions } from './lattice.ts'
 import { PackedRows, type RowTable } from './packed-rows.ts'
-import { featureAt, PAD, type Templates } from './templates.ts'
+import { featuresAt, PAD, type Templates } from './templates.ts'
 import { viewsOf } from './views.ts'
 
 /** What a weight file holds. */
@@ -73,7 +73,7 @@ export class Tagger {
     const features = new Int32Array(templates.starts.length)
     if (lexical.size > 0) {
       const add = (values: Float64Array, at: number, list: Int32Array, token: number): void => {
-        for (let k = 0; k < list.length; k++) features[k] = featureAt(templates, list[k]!, columns, token)
+        featuresAt(templates, list, columns, token, features)
         rows.addTo(values, at, features, list.length)
       }
       const forms = this.#formsOf(templates)
@@ -89,7 +89,7 @@ export class Tagger {
       }
     }
     for (let i = 0; i < n; i++) {
-      for (let k = 0; k < rest.length; k++) features[k] = featureAt(templates, rest[k]!, columns, from + i + PAD)
+      featuresAt(templates, rest, columns, from + i + PAD, features)
       rows.addTo(sums, i * width, features, rest.length)
     }
     return hidden === 0 ? sums : this.#above(sums, n)

@@ -55,19 +55,28 @@ export function templates<Name extends string>(names: readonly Name[], lines: re
   }
 }
 
-/** Feature of template `t` at the token with index `at` in the padded columns. */
-export function featureAt(
+/**
+ * Features of the templates of `list` at the token with index `at` in the padded columns, put into `features`. One call
+ * for all: the code of a short run is never optimized, and there calls are what takes the time.
+ */
+export function featuresAt(
   { starts, columns, offsets }: Templates,
-  t: number,
+  list: Int32Array,
   table: readonly Int32Array[],
   at: number,
-): number {
-  let h = t + 1
-  for (let part = starts[t]!; part < starts[t + 1]!; part++) {
-    h = Math.imul(h ^ table[columns[part]!]![at + offsets[part]!]!, 0x5bd1e995)
-    h ^= h >>> 15
+  features: Int32Array,
+): void {
+  const count = list.length
+  for (let k = 0; k < count; k++) {
+    const t = list[k]!
+    const end = starts[t + 1]!
+    let h = t + 1
+    for (let part = starts[t]!; part < end; part++) {
+      h = Math.imul(h ^ table[columns[part]!]![at + offsets[part]!]!, 0x5bd1e995)
+      h ^= h >>> 15
+    }
+    h = Math.imul(h, 0x85ebca6b)
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+    features[k] = h ^ (h >>> 16)
   }
-  h = Math.imul(h, 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return h ^ (h >>> 16)
 }

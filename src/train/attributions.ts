@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Run, roleOf, runsOf } from '../model/spans.ts'
 import { Tagger, type TaggerWeights } from '../model/tagger.ts'
-import { featureAt, PAD, type Templates } from '../model/templates.ts'
+import { featuresAt, PAD, type Templates } from '../model/templates.ts'
 import { loadWords, type Words } from '../model/words.ts'
 import { writeAttributionModel } from '../prose/attribution-model.ts'
 import { type CueLevel, cueColumns, cueTemplates } from '../prose/cue-columns.ts'
@@ -85,8 +85,9 @@ const paragraphsOf = ({ tokens }: Annotated): [number, number][] =>
 function featuresOf(templates: Templates, columns: readonly Int32Array[], n: number): Int32Array {
   const count = templates.starts.length - 1
   const features = new Int32Array(n * count)
+  const all = Int32Array.from({ length: count }, (_, t) => t)
   for (let i = 0; i < n; i++)
-    for (let t = 0; t < count; t++) features[i * count + t] = featureAt(templates, t, columns, i + PAD)
+    featuresAt(templates, all, columns, i + PAD, features.subarray(i * count, (i + 1) * count))
   return features
 }
 
