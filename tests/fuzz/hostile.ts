@@ -63,6 +63,12 @@ const ORDINARY =
 
 const repeated = (seed: string, length: number): string => seed.repeat(Math.ceil(length / seed.length)).slice(0, length)
 
+/** News prose of `length` code units. */
+export const ordinary = (length: number): string => repeated(ORDINARY, length)
+
+export const hostileTexts = (length: number): { seed: string; text: string }[] =>
+  SEEDS.map((seed) => ({ seed, text: repeated(seed, length) }))
+
 /** Parses each hostile text of `length` code units; gives the breaks and how much slower than prose the worst was. */
 export function tryHostile(length: number): { tried: number; broken: string[]; slowest: string; ratio: number } {
   const timeOf = (text: string): number => {
@@ -71,14 +77,12 @@ export function tryHostile(length: number): { tried: number; broken: string[]; s
     const { user, system } = process.cpuUsage(start)
     return user + system
   }
-  const ordinary = repeated(ORDINARY, length)
-  timeOf(ordinary)
-  const usual = timeOf(ordinary)
+  timeOf(ordinary(length))
+  const usual = timeOf(ordinary(length))
   const broken: string[] = []
   let slowest = ''
   let ratio = 0
-  for (const seed of SEEDS) {
-    const text = repeated(seed, length)
+  for (const { seed, text } of hostileTexts(length)) {
     const times = timeOf(text) / usual
     if (times > ratio) [slowest, ratio] = [seed, times]
     broken.push(
