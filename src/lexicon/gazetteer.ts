@@ -1,7 +1,6 @@
-import { cityAliases } from './city-aliases.ts'
 import { countries } from './countries.ts'
 import { placeKey } from './place-key.ts'
-import { cityTable, regionTable } from './place-tables.ts'
+import { aliasKeys, cityTable, countryKeys, fullStateKeys, regionTable, stateKeys } from './place-tables.ts'
 import { usStates } from './us-states.ts'
 
 /** A city of the gazetteer; `region` is the country's first level (state, province), empty where it has none. */
@@ -34,13 +33,10 @@ function citiesOf(key: string): City[] {
 
 const inFull = (code: string): string => countries[code]![0]!
 
-const aliases = new Map(Object.entries(cityAliases).map(([alias, name]) => [placeKey(alias), placeKey(name)]))
-const countryNames = new Map(
-  Object.values(countries).flatMap((names) => names.map((name) => [placeKey(name), names[0]!] as const)),
-)
-const states = new Map(
-  usStates.flatMap(({ name, code, short }) => [name, code, ...short].map((form) => [placeKey(form), name] as const)),
-)
+const aliases = new Map(aliasKeys)
+const countryNames = new Map(countryKeys)
+const states = new Map(stateKeys)
+const statesInFull = new Map(fullStateKeys)
 
 /** The large cities of this name; none for a name that is unknown, which says nothing against it. */
 export function citiesNamed(name: string): readonly City[] {
@@ -53,10 +49,6 @@ export function citiesNamed(name: string): readonly City[] {
 export function countryNamed(name: string): string | null {
   return countryNames.get(placeKey(name)) ?? null
 }
-
-const statesInFull = new Map(
-  ['D.C.', ...usStates.map(({ name }) => name)].map((name) => [placeKey(name), stateNamed(name)!]),
-)
 
 /** The same for a state's name written out, and for D.C. */
 export function stateCalled(name: string): string | null {

@@ -26,23 +26,27 @@ const NOISE: readonly RegExp[] = [
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}/g,
   /(?:https?:\/\/|www\.)\S{1,200}/gi,
   /@\w{1,30}/g,
+  new RegExp(`\\b${WEEKDAY}(?=,|\\s|$)`, 'gi'),
+  /(?:\ban?|(?<!\d)\d{1,3}) {0,2}(?:s|m|h|d|w|y|sec|second|min|minute|hour|hr|day|week|month|year)s? ago\b/gi,
+  /\bcomments?\b|(?<!\d)\d{1,5} (?:shares?|views?|replies|likes|reads?)\b/gi,
+  /\b(?:last )?(?:updated|modified|published|posted|edited|first published)(?: (?:on|at))?\b(?! by)[: ]{0,3}/gi,
+]
+/** The same; these need a digit. */
+const NOISE_WITH_DIGIT: readonly RegExp[] = [
   new RegExp(
     `(?:${WEEKDAY},? {0,3})?\\b${MONTH} {0,3}\\d{1,2}(?:st|nd|rd|th)?(?:,? {0,3}\\d{4}| {0,2}'?\\d\\d\\b)?(?!\\w)`,
     'gi',
   ),
   new RegExp(`(?:${WEEKDAY},? {0,3})?\\d{1,2}(?:st|nd|rd|th)? {0,3}(?:of )?${MONTH}(?:,? {0,3}'?\\d{2,4})?\\b`, 'gi'),
   new RegExp(`\\b${MONTH},? {1,3}\\d{4}\\b`, 'gi'),
-  new RegExp(`\\b${WEEKDAY}(?=,|\\s|$)`, 'gi'),
   /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:T[\d:.Z+]{4,20})?/g,
   new RegExp(`\\d{1,2}[:.]\\d{2}(?::\\d\\d)?(?: {0,2}${ZONE}){0,2}`, 'gi'),
   new RegExp(`\\b\\d{1,2} {0,2}[ap]\\.?m\\b\\.?(?: {0,2}${ZONE})?`, 'gi'),
-  /(?:\ban?|(?<!\d)\d{1,3}) {0,2}(?:s|m|h|d|w|y|sec|second|min|minute|hour|hr|day|week|month|year)s? ago\b/gi,
   /(?<!\d)\d{1,3}[ -]{0,2}(?:min|minute)s?(?: read)?\b/gi,
-  /\bcomments?\b|(?<!\d)\d{1,5} (?:shares?|views?|replies|likes|reads?)\b/gi,
-  /\b(?:last )?(?:updated|modified|published|posted|edited|first published)(?: (?:on|at))?\b(?! by)[: ]{0,3}/gi,
   /\d{1,2}[hmd]\b/g,
   /(?<![\d,.])\d[\d,.]*/g,
 ]
+const DIGIT = /\d/
 
 /** What stands between the names of a byline. */
 const SEPARATOR =
@@ -118,7 +122,7 @@ function labelOf(text: string): { role: 'author' | 'helper'; length: number } | 
 
 function piecesOf(text: string): { start: number; end: number }[] {
   const cuts: [number, number][] = []
-  for (const pattern of [...NOISE, SEPARATOR])
+  for (const pattern of [...NOISE, ...(DIGIT.test(text) ? NOISE_WITH_DIGIT : []), SEPARATOR])
     for (const match of text.matchAll(pattern)) cuts.push([match.index, match.index + match[0].length])
   cuts.sort((a, b) => a[0] - b[0])
   const pieces: { start: number; end: number }[] = []

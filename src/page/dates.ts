@@ -38,11 +38,18 @@ const SHAPES: readonly string[] = [
   // 2020-11-30 · 2020/11/30
   `${YEAR}(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)`,
 ]
+/** As many of the shapes, the last ones, have numbers alone. */
+const NUMERIC = 2
 const NUMBERS = `${WEEKDAY}(?<a>\\d{1,2})(?<sep>\\s?[/.\\-]\\s?)(?<b>\\d{1,2})\\k<sep>(?<long>(?:19|20)\\d\\d|\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))`
 
 const compile = (flags: string): RegExp[] => [...SHAPES, NUMBERS].map((shape) => new RegExp(shape, flags))
 const searching = compile('gi')
 const sticky = compile('iy')
+
+/** How months begin: a text without one is not searched for dates that name one, so most expressions never compile. */
+const MONTH_START = new RegExp([...new Set(monthNames.flat().map((name) => name.slice(0, 3)))].join('|'), 'i')
+/** A date's first digit and its month stand no further in (code units): day of the week, day, `of`, month. */
+const WIDEST_START = 48
 
 const LETTER = /\p{L}/u
 const LOWER = /\p{Ll}/u
@@ -55,7 +62,7 @@ const monthOf = new Map(monthNames.flatMap((names, i) => names.map((name) => [na
 
 /** The date that starts at `at` in `text`, or null. */
 export function dateAt(text: string, at: number): DateMention | null {
-  for (const shape of sticky) {
+  for (const shape of able(sticky, text.slice(at, at + WIDEST_START))) {
     shape.lastIndex = at
     const match = shape.exec(text)
     const mention = match && read(match)
@@ -69,10 +76,16 @@ export function dateAt(text: string, at: number): DateMention | null {
  * "yesterday", and days without a month are none.
  */
 export function datesIn(text: string): DateMention[] {
-  const all = searching.flatMap((shape) =>
+  const all = able(searching, text).flatMap((shape) =>
     [...text.matchAll(shape)].filter((match) => startsAWord(text, match.index)).flatMap((match) => read(match) ?? []),
   )
   return apart(all)
+}
+
+/** The shapes that can be in `text` at all. */
+function able(shapes: readonly RegExp[], text: string): readonly RegExp[] {
+  if (!DIGIT.test(text)) return []
+  return MONTH_START.test(text) ? shapes : shapes.slice(-NUMERIC)
 }
 
 /** Whether a date may begin here; a capital or a digit may follow a small letter, as where a page ran its parts together. */
