@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-const { bundle } = require('./load.js').load()
-const { setFlagsFromString } = require('node:v8')
+const { load, asksForHelp } = require('./load.js')
 
 /**
  * One page is over before optimized code pays for itself, so V8 is told to wait for it longer: a page takes a fifth less
@@ -12,7 +11,11 @@ const PATIENT = {
   13: ['--invocation-count-for-maglev=4000', '--invocation-count-for-maglev-osr=1000', '--regexp-tier-up-ticks=10'],
 }
 
+const { bundle } = load()
 // only now: V8 takes kept code over under the flags alone that it was made with
-for (const flag of PATIENT[Number.parseInt(process.versions.v8, 10)] ?? []) setFlagsFromString(flag)
+if (!asksForHelp) {
+  const { setFlagsFromString } = require('node:v8')
+  for (const flag of PATIENT[Number.parseInt(process.versions.v8, 10)] ?? []) setFlagsFromString(flag)
+}
 
 bundle.main()
