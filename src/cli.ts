@@ -37,6 +37,11 @@ async function perform(argv: readonly string[]): Promise<boolean> {
       const { view } = await import('./cli/view.ts')
       well = await view(orStdin(pages, program), flags)
     },
+    explain: async (place, flags) => {
+      prepare(flags)
+      const { explain } = await import('./cli/explain.ts')
+      await explain(place, flags)
+    },
     schema: async () => {
       const { toJsonSchema } = await import('./formats/jsonschema.ts')
       process.stdout.write(`${JSON.stringify(toJsonSchema(), null, 2)}\n`)

@@ -33,6 +33,7 @@ export interface RunFlags extends Flags {
 export interface Commands {
   run(pages: string[], flags: RunFlags): Promise<void>
   view(pages: string[], flags: Flags): Promise<void>
+  explain(place: string, flags: Flags): Promise<void>
   schema(): Promise<void>
 }
 
@@ -42,6 +43,7 @@ Examples:
   newsparse folder/ -o records/               a record a file, the tree kept
   newsparse 'crawl/**/*.txt' -o all.ndjson    a JSON line a page
   newsparse view page.txt                     the page with its zones, for the eye
+  newsparse explain page.txt:12               what line 12 was taken for, and why
   curl … | html2text | newsparse | jq .quotes
 
 Exit status: 0 all well, 1 some input failed (the others are written), 2 wrong usage.`
@@ -82,6 +84,11 @@ export function programOf(version: string, commands: Commands): Command {
     .argument('[pages...]', 'files, folders, globs, - for standard input')
     .action((pages: string[], _flags: unknown, command: Command) =>
       commands.view(pages, command.optsWithGlobals<Flags>()),
+    )
+  shared(program.command('explain').description('tell what a line of a page was taken for, how sure, and why'))
+    .argument('<file:line>', 'a page and a line of it, counted from 1')
+    .action((place: string, _flags: unknown, command: Command) =>
+      commands.explain(place, command.optsWithGlobals<Flags>()),
     )
   program
     .command('schema')
