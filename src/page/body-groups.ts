@@ -2,7 +2,7 @@
 interface Group {
   from: number
   to: number
-  /** Words, counted several times where a headline stands above. */
+  /** Words, counted several times where a story's head stands above. */
   weight: number
 }
 
@@ -12,9 +12,9 @@ interface Group {
  */
 /** Blocks that are not body which a group may hold in a row. */
 const HOLE = 8
-/** Blocks above a group in which its headline is looked for, and how many times more words it counts for. */
+/** Blocks above a group in which a story's head is looked for, and how many times more words it counts for. */
 const ABOVE = 20
-const HEADLINE_BONUS = 3
+const HEAD_BONUS = 3
 /** A group goes if it is farther than this from the main one and weighs less than this share of it. */
 const FAR = 15
 const SHARE = 0.5
@@ -25,9 +25,9 @@ const SHARE = 0.5
  *
  * @param isBody a flag a block; those of groups that go are cleared
  * @param words of each block
- * @param headline probability of each block to be the headline
+ * @param head probability of each block to belong to a story's head
  */
-export function dropFarGroups(isBody: Uint8Array, words: Int32Array, headline: (block: number) => number): void {
+export function dropFarGroups(isBody: Uint8Array, words: Int32Array, head: (block: number) => number): void {
   const groups: Group[] = []
   isBody.forEach((is, b) => {
     if (!is) return
@@ -40,8 +40,8 @@ export function dropFarGroups(isBody: Uint8Array, words: Int32Array, headline: (
   if (groups.length < 2) return
   for (const group of groups) {
     let best = 0
-    for (let b = Math.max(0, group.from - ABOVE); b < group.from; b++) best = Math.max(best, headline(b))
-    group.weight *= 1 + HEADLINE_BONUS * best
+    for (let b = Math.max(0, group.from - ABOVE); b < group.from; b++) best = Math.max(best, head(b))
+    group.weight *= 1 + HEAD_BONUS * best
   }
   const main = groups.reduce((most, group) => (group.weight > most.weight ? group : most))
   for (const { from, to, weight } of groups) {

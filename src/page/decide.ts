@@ -1,3 +1,4 @@
+import type { ZoneKind } from '../schema/record.ts'
 import { zoneKinds } from '../schema/zone-kinds.ts'
 import { dropFarGroups } from './body-groups.ts'
 import type { Reading } from './zone-model.ts'
@@ -7,12 +8,46 @@ const BODY = zoneKinds.indexOf('body')
 const SUBHEADING = zoneKinds.indexOf('subheading')
 const HEADLINE = zoneKinds.indexOf('headline')
 const BREADCRUMB = zoneKinds.indexOf('breadcrumb')
+/** What stands above a story. */
+const HEAD = (['headline', 'standfirst', 'byline', 'timestamp'] as const).map((kind) => zoneKinds.indexOf(kind))
+
+/** Lines of each kind among 10,000 of the labelled pages. */
+const LINES: Record<ZoneKind, number> = {
+  headline: 60,
+  'page-title': 8,
+  breadcrumb: 65,
+  standfirst: 31,
+  byline: 86,
+  timestamp: 56,
+  body: 1928,
+  subheading: 188,
+  caption: 169,
+  note: 53,
+  'author-bio': 46,
+  tags: 91,
+  navigation: 3931,
+  share: 302,
+  'mirror-notice': 1,
+  related: 1470,
+  promo: 461,
+  advertisement: 202,
+  media: 120,
+  comments: 248,
+  legal: 251,
+  site: 111,
+  other: 122,
+}
+/**
+ * Rare kinds get more than their probability: by cross-validation this costs no accuracy (0.8498 to 0.8500) and gives
+ * macro-F1 (0.625 to 0.634); higher powers cost accuracy.
+ */
+const GAINS = Float64Array.from(zoneKinds, (kind) => LINES[kind] ** -0.2)
 
 /**
- * Probability of body and subheading together from which on a block is body: above a half, since the second reading is
- * surer of itself than it should be. By cross-validation higher values gain on news pages what they lose on others.
+ * Probability of body and subheading together from which on a block is body. By cross-validation 0.5 loses 0.006 on
+ * news pages, 0.7 0.002 on others and 0.003 on those that are one line.
  */
-const BODY_FROM = 0.7
+const BODY_FROM = 0.6
 /** Probability from which on the likeliest block becomes the headline of a page where none is likeliest to be one. */
 const HEADLINE_FROM = 0.25
 
@@ -21,17 +56,16 @@ const TOGETHER = 0.8
 
 /**
  * The kind of each block, as a number in `zoneKinds`. Body or not is decided by the probability of body and subheading
- * together, whatever else by the likeliest sequence; body far from the story is none; a page has one headline.
+ * together, whatever else by the likeliest kind; body far from the story is none; a page has one headline.
  */
-export function decide({ seen, marginals, path, told, trails }: Reading): Uint8Array {
+export function decide({ seen, marginals, told, trails }: Reading): Uint8Array {
   const p = (b: number, kind: number): number => marginals[b * K + kind]!
-  const isBody = path.map((_, b) => (!told[b] && p(b, BODY) + p(b, SUBHEADING) > BODY_FROM ? 1 : 0))
-  dropFarGroups(isBody, seen.scan.words, (b) => p(b, HEADLINE))
-  const kinds = path.map((likeliest, b) => {
+  const isBody = Uint8Array.from(told, (kind, b) => (!kind && p(b, BODY) + p(b, SUBHEADING) > BODY_FROM ? 1 : 0))
+  dropFarGroups(isBody, seen.scan.words, (b) => HEAD.reduce((sum, kind) => sum + p(b, kind), 0))
+  const kinds = isBody.map((is, b) => {
     if (told[b]) return zoneKinds.indexOf(told[b])
-    if (isBody[b]) return p(b, SUBHEADING) > p(b, BODY) ? SUBHEADING : BODY
-    const taken = likeliest === BODY || likeliest === SUBHEADING
-    return taken ? bestOf(marginals, b, (kind) => kind !== BODY && kind !== SUBHEADING) : likeliest
+    if (is) return p(b, SUBHEADING) > p(b, BODY) ? SUBHEADING : BODY
+    return bestOf(marginals, b, (kind) => kind !== BODY && kind !== SUBHEADING)
   })
   trails.forEach((isTrail, b) => {
     if (isTrail && kinds[b] === HEADLINE) kinds[b] = BREADCRUMB
@@ -42,8 +76,14 @@ export function decide({ seen, marginals, path, told, trails }: Reading): Uint8A
 
 function bestOf(marginals: Float64Array, b: number, mayBe: (kind: number) => boolean): number {
   let best = -1
-  for (let kind = 0; kind < K; kind++)
-    if (mayBe(kind) && (best < 0 || marginals[b * K + kind]! > marginals[b * K + best]!)) best = kind
+  let most = -1
+  for (let kind = 0; kind < K; kind++) {
+    const chance = marginals[b * K + kind]! * GAINS[kind]!
+    if (mayBe(kind) && chance > most) {
+      best = kind
+      most = chance
+    }
+  }
   return best
 }
 

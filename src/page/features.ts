@@ -1,12 +1,15 @@
 import { mix } from '../model/hash.ts'
 import { type Collected, Collector } from './collector.ts'
 import { coarse, logBin, type Surroundings, wordBin } from './layout.ts'
-import { phraseKinds } from './phrase-tables.ts'
+import { languages, phraseKinds } from './phrase-tables.ts'
+import { functionWordMask } from './phrases.ts'
 import { type Scan, Sign } from './scan-form.ts'
 
 /** Words up to which every word of a block is a feature; of longer blocks the first and the last are. */
 const SHORT = 12
 const MIDDLE = 40
+/** Of other languages the labelled pages are few, so that their little words would tell the publisher. */
+const ENGLISH = languages.indexOf('en')
 /** Offset of kinds of feature that tell of neighbours, by distance. */
 const NEIGHBOUR = 1000
 
@@ -93,7 +96,8 @@ function wordsOf(out: Collector, s: Scan, b: number): void {
       out.add(65, word)
       if (i + 1 < last) out.add(66, mix(word, s.shapes[i + 1] === 4 ? 4 : t[i + 1]!))
     }
-  } else if (n <= MIDDLE) for (let i = first; i < last; i++) out.add(67, t[i]!)
+  } else if (n <= MIDDLE)
+    for (let i = first; i < last; i++) if (s.language === ENGLISH || !functionWordMask(t[i]!)) out.add(67, t[i]!)
 }
 
 function place(out: Collector, s: Scan, t: Surroundings, b: number): void {

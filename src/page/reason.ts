@@ -31,12 +31,12 @@ export interface Evidence {
 }
 
 /** What speaks for the kind of block `b` against the kind that comes second, the strongest first. */
-export function evidenceFor({ seen: { features }, marginals, first }: Reading, b: number, kind: number): Evidence[] {
+export function evidenceFor({ seen: { features }, marginals, model }: Reading, b: number, kind: number): Evidence[] {
   let rival = kind === 0 ? 1 : 0
   for (let k = 0; k < K; k++) if (k !== kind && marginals[b * K + k]! > marginals[b * K + rival]!) rival = k
   const sums = new Float64Array(GROUPS.length + 1)
   for (let i = features.offsets[b]!; i < features.offsets[b + 1]!; i++)
-    sums[groupOf[features.kinds[i]!]!]! += first.leaning(features.features[i]!, kind, rival)
+    sums[groupOf[features.kinds[i]!]!]! += model.leaning(features.features[i]!, kind, rival)
   return GROUPS.map(([, , what], group) => ({ what, weight: sums[group]! }))
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight)

@@ -19,10 +19,10 @@ export interface Sample {
   /** One entry a character. */
   known: Uint8Array
   /**
-   * gold: read by hand; projected: carried over from another rendering; weak: only the body's text is known; article:
+   * gold: read by hand; read: read by hand by us, not to be scored on; projected: carried over from another rendering; weak: only the body's text is known; article:
    * plain text of an article; furnished: an article with invented furniture.
    */
-  origin: 'gold' | 'projected' | 'weak' | 'article' | 'furnished'
+  origin: 'gold' | 'read' | 'projected' | 'weak' | 'article' | 'furnished'
 }
 
 export interface GoldPage {
@@ -137,9 +137,15 @@ function weakSnippets(text: string, { include, exclude }: SnippetPage): Uint8Arr
   return known
 }
 
+/**
+ * Labels of pages of the corpus that came without: `{"id", "zones"}` a page, as in the corpus's own `gold.jsonl` and by
+ * the same guide (`labelled/GUIDE.md`). They hold no text.
+ */
+const OWN_LABELS = path.join(import.meta.dirname, 'labels.jsonl')
+
 /** All pages of the corpus in `folder`, in a fixed order. */
 export function readSamples(folder: string): Sample[] {
-  const read = (...parts: string[]): string => readFileSync(path.join(folder, ...parts), 'utf8')
+  const readText = (...parts: string[]): string => readFileSync(path.join(folder, ...parts), 'utf8')
   const pages = (name: string): BodyPage[] => jsonLines(path.join(folder, 'pages', `${name}.jsonl`))
   const snippets = jsonLines<SnippetPage>(path.join(folder, 'pages/snippets.jsonl'))
   const urls = new Map<string, string | undefined>()
@@ -148,7 +154,7 @@ export function readSamples(folder: string): Sample[] {
   const samples: Sample[] = []
   const gold = new Map<string, Sample>()
   for (const { id, zones } of jsonLines<GoldPage>(path.join(folder, 'labelled/gold.jsonl'))) {
-    const text = read('labelled', `${id}.txt`)
+    const text = readText('labelled', `${id}.txt`)
     const page = id.replace(RENDERING, '')
     const sample: Sample = {
       page,
@@ -161,13 +167,23 @@ export function readSamples(folder: string): Sample[] {
     samples.push(sample)
     if (!gold.has(page)) gold.set(page, sample)
   }
+  const read = new Map(jsonLines<GoldPage>(OWN_LABELS).map(({ id, zones }) => [id, zones]))
+  /** The page as we have read it, if we have. */
+  const labelled = (page: string, folder: string, publisher: string): Sample | undefined => {
+    const zones = read.get(page)
+    if (!zones) return
+    const text = readText('pages', folder, `${page}.innertext.txt`)
+    return { page, publisher, rendering: 'innertext', text, known: paintLines(text, zones), origin: 'read' }
+  }
   for (const name of ['news', 'mixed', 'foreign'])
     for (const { id, url, renderers, body } of pages(name)) {
       const publisher = publisherOf(id, url)
+      const own = gold.has(id) ? undefined : labelled(id, name, publisher)
+      if (own) samples.push(own)
       for (const rendering of renderers) {
-        const from = gold.get(id)
+        const from = gold.get(id) ?? own
         if (from?.rendering === rendering) continue
-        const text = read('pages', name, `${id}.${rendering}.txt`)
+        const text = readText('pages', name, `${id}.${rendering}.txt`)
         samples.push(
           from
             ? project(from, text, rendering)
@@ -177,7 +193,12 @@ export function readSamples(folder: string): Sample[] {
     }
   for (const row of snippets) {
     if (gold.has(row.id)) continue
-    const text = read('pages/snippets', `${row.id}.innertext.txt`)
+    const own = labelled(row.id, 'snippets', publisherOf(row.id, row.url))
+    if (own) {
+      samples.push(own)
+      continue
+    }
+    const text = readText('pages/snippets', `${row.id}.innertext.txt`)
     samples.push({
       page: row.id,
       publisher: publisherOf(row.id, row.url),

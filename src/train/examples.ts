@@ -39,13 +39,14 @@ function allowedLabels(sample: Sample, blocks: readonly Extent[]): Uint32Array {
 
 const WEIGHTS: Record<Sample['origin'], number> = {
   gold: 1,
+  read: 1,
   projected: 0.2,
   weak: 0.3,
   article: 0.03,
   furnished: 0.2,
 }
 /** There are more of these than of gold pages; a pass sees one of so many. */
-const EVERY: Record<Sample['origin'], number> = { gold: 1, projected: 4, weak: 2, article: 5, furnished: 2 }
+const EVERY: Record<Sample['origin'], number> = { gold: 1, read: 1, projected: 4, weak: 2, article: 5, furnished: 2 }
 
 export function exampleOf(sample: Sample, blocks: readonly Extent[], features: Features): Example {
   return {

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { Crf, writeCrf } from '../model/crf.ts'
+import { writeCrf } from '../model/crf.ts'
 import { hash } from '../model/hash.ts'
-import { type CrfTraining, type Example, trainCrf } from '../model/train-crf.ts'
+import { type CrfTraining, trainCrf } from '../model/train-crf.ts'
 import { pageBlocks } from '../page/blocks.ts'
-import { see, seeAgain } from '../page/zone-model.ts'
+import { see } from '../page/zone-model.ts'
 import { zoneKinds } from '../schema/record.ts'
 import { trainBorders } from './borders.ts'
 import { foldsOf, readArticles, readSamples, type Sample } from './corpus.ts'
@@ -23,7 +23,7 @@ import { pasted, rerendered } from './variants.ts'
 
 const SETTINGS: CrfTraining = {
   labels: zoneKinds,
-  passes: 9,
+  passes: 18,
   rate: 0.1,
   start: 1,
   dropout: 0.5,
@@ -34,8 +34,6 @@ const SETTINGS: CrfTraining = {
 }
 /** Of the plain article texts, one in so many is learned from. */
 const ARTICLES = 6
-/** Parts in which the first reading is trained, so that the second learns from opinions on pages it has not seen. */
-const PARTS = 2
 
 /** Everything in the corpus that zones are learned from. */
 export function zoneSamples(corpus: string): Sample[] {
@@ -43,7 +41,7 @@ export function zoneSamples(corpus: string): Sample[] {
   const articles = readArticles(corpus, ARTICLES)
   const titles = articles.map(({ text }) => text.slice(0, text.indexOf('\n'))).filter(Boolean)
   const more = samples
-    .filter(({ origin, rendering }) => origin === 'gold' && rendering === 'innertext')
+    .filter(({ origin, rendering }) => (origin === 'gold' || origin === 'read') && rendering === 'innertext')
     .flatMap((sample, i) => [
       pasted(sample, i % 2),
       pasted(sample, 2 + (i % 4)),
@@ -70,26 +68,10 @@ function trainZones(samples: readonly Sample[], folder: string, log: (line: stri
 
   const pages = samples.map((sample) => {
     const blocks = pageBlocks(sample.text)
-    const seen = see(sample.text, blocks)
-    return { seen, example: exampleOf(sample, blocks, seen.features) }
+    return exampleOf(sample, blocks, see(sample.text, blocks).features)
   })
-  const parts = zoneFolds(samples, PARTS)
-  const opinions: Float64Array[] = []
-  for (let part = 0; part < PARTS; part++) {
-    const crf = new Crf(train(pages.filter((_, i) => parts[i] !== part).map(({ example }) => example)))
-    pages.forEach(({ example }, i) => {
-      if (parts[i] === part) opinions[i] = crf.marginals(crf.scores(example))
-    })
-    log(`first reading, part ${part + 1} of ${PARTS}`)
-  }
-  write('zones-first', writeCrf(train(pages.map(({ example }) => example))))
-  write(
-    'zones',
-    writeCrf(train(pages.map(({ seen, example }, i) => ({ ...example, ...seeAgain(seen, opinions[i]!) })))),
-  )
+  write('zones', writeCrf(trainCrf(pages, SETTINGS)))
 }
-
-const train = (examples: readonly Example[]) => trainCrf(examples, SETTINGS)
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({
