@@ -2,7 +2,7 @@ import { parse } from '../../src/parse.ts'
 import { verify } from '../../src/record/verify.ts'
 
 /** Texts that are one thing over and over: each has brought a parser of prose to its knees. */
-const SEEDS: readonly string[] = [
+export const SEEDS: readonly string[] = [
   '"',
   '“',
   "'n' ",
