@@ -35,12 +35,15 @@ export function pageIn(name: string, raw: Uint8Array, maxBytes = MAX_BYTES): Uin
   return bytes
 }
 
-/** Files at once, since their length is known; pipes and devices as they come, so that an endless one ends here. */
+/**
+ * Files at once, since their length is known; as they come what says that it has none, such as pipes, devices and a file
+ * that is just being written, so that an endless one ends here.
+ */
 async function readFile(name: string, maxBytes: number): Promise<Uint8Array> {
   const file = openSync(name, 'r')
   try {
     const stat = fstatSync(file)
-    if (!stat.isFile() && !stat.isDirectory())
+    if (!stat.isDirectory() && (!stat.isFile() || stat.size === 0))
       return await readStream(name, createReadStream(name, { fd: file, autoClose: false }), maxBytes)
     if (stat.size > maxBytes) throw tooLong(name, maxBytes)
     return readFileSync(file)
