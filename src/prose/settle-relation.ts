@@ -8,10 +8,14 @@ import { Shape, type Tokens } from './token-stream.ts'
 /** The oldest that a person quoted in the news is; ages are told in digits after the name. */
 const OLDEST = 119
 const AGE = /^\d{1,3}$/
+const PARTICIPLE = /ing$/
+/** Words after a comma that carry a clause on, and those that put another into it, up to the next comma. */
+const GOES_ON = new Set(['and', 'or', 'but', 'nor'])
+const PUT_IN = new Set(['which', 'who', 'whose', 'where', 'when'])
 
 /**
  * Sets right what the models leave open at the borders: quotation marks belong to the content that they hold, what
- * stands between two dashes does not end it, an age belongs to the name before it. A subject that names nobody is no
+ * stands between two dashes does not end it, a phrase before the main clause does, an age belongs to the name before it. A subject that names nobody is no
  * source and an attempt at a deed is no attribution: null.
  */
 export function settleRelation(text: string, tokens: Tokens, relation: Relation): Relation | null {
@@ -20,7 +24,10 @@ export function settleRelation(text: string, tokens: Tokens, relation: Relation)
   return {
     ...relation,
     source: withAge(text, tokens, source, cue),
-    content: content.map((run) => withMarks(tokens, pastDashes(text, tokens, run, [source, cue]), [source, cue])),
+    content: content.map((run) => {
+      const within = beforeMainClause(text, tokens, source, cue, run)
+      return withMarks(tokens, pastDashes(text, tokens, within, [source, cue]), [source, cue])
+    }),
   }
 }
 
@@ -45,6 +52,26 @@ function withAge(text: string, tokens: Tokens, source: Run, cue: Run): Run {
   const age = wordAt(text, tokens, to + 1)
   const ended = to + 2 >= limit || tokens.shape[to + 2]! < Shape.Lower || to + 2 === cue.from
   return ended && AGE.test(age) && Number(age) <= OLDEST ? { ...source, to: to + 2 } : source
+}
+
+/**
+ * "With the ministry claiming that …, drivers …": a phrase that opens the sentence so is over at the comma before the
+ * main clause.
+ */
+function beforeMainClause(text: string, tokens: Tokens, source: Run, cue: Run, run: Run): Run {
+  const { sentence, shape } = tokens
+  const opening = source.from - 1
+  const opens = opening >= 0 && (opening === 0 || sentence[opening - 1] !== sentence[opening])
+  if (!opens || sentence[opening] !== sentence[source.from] || wordAt(text, tokens, opening) !== 'with') return run
+  if (cue.from !== source.to || run.from !== cue.to || !PARTICIPLE.test(wordAt(text, tokens, cue.to - 1))) return run
+  let inside = false
+  for (let t = run.from + 1; t + 1 < run.to; t++) {
+    if (shape[t] !== Shape.Comma) continue
+    const next = wordAt(text, tokens, t + 1)
+    if (!inside && !GOES_ON.has(next) && !PUT_IN.has(next)) return { ...run, to: t }
+    inside = PUT_IN.has(next)
+  }
+  return run
 }
 
 /** A content that ends at the first of two dashes goes on after the second where a preposition carries it on. */
