@@ -16,8 +16,8 @@ const MAX_PART = 6
 const MAX_LABEL = 5
 const LEAST = 0
 /** A chance at which the zone alone decides. */
-const SURE = 0.9
-const CERTAIN = 0.995
+const SURE = 0.6
+const CERTAIN = 0.95
 /** What stands right above the headline or the label below it. */
 const NEXT = 1.8
 const LEAST_MORE = 1
