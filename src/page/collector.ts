@@ -30,16 +30,6 @@ export class Collector {
     for (let rest = mask; rest; rest &= rest - 1) this.add(kind, 31 - Math.clz32(rest & -rest))
   }
 
-  /** Adds the features that another collector gathered at `position`. */
-  addAll({ features, kinds, offsets }: Collected, position: number): void {
-    const to = offsets[position + 1]!
-    for (let i = offsets[position]!; i < to; i++) {
-      if (this.#size === this.#features.length) this.#grow()
-      this.#kinds[this.#size] = kinds[i]!
-      this.#features[this.#size++] = features[i]!
-    }
-  }
-
   /** Goes on to the next position. */
   next(): void {
     this.#offsets[++this.#position] = this.#size

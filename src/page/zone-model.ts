@@ -11,7 +11,7 @@ import type { Scan } from './scan-form.ts'
 import { tellingBlocks } from './telling-blocks.ts'
 import { isTrailRow } from './trail-rows.ts'
 
-/** A page as the models see it. */
+/** A page as the model sees it. */
 export interface Seen {
   scan: Scan
   around: Surroundings

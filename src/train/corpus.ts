@@ -19,8 +19,9 @@ export interface Sample {
   /** One entry a character. */
   known: Uint8Array
   /**
-   * gold: read by hand; read: read by hand by us, not to be scored on; projected: carried over from another rendering; weak: only the body's text is known; article:
-   * plain text of an article; furnished: an article with invented furniture.
+   * gold: read by hand; read: read by hand by us, not to be scored on; projected: carried over from another rendering;
+   * weak: only the body's text is known; article: plain text of an article; furnished: an article with invented
+   * furniture.
    */
   origin: 'gold' | 'read' | 'projected' | 'weak' | 'article' | 'furnished'
 }
