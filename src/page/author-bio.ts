@@ -1,5 +1,5 @@
 import type { Span } from '../schema/record.ts'
-import { plainSpan, type View, wordsOf } from './view.ts'
+import { plainSpan, type View } from './view.ts'
 
 /** Links beside a portrait of an author that tell nothing of them. Lower case, marks left out. */
 const LINKS = new Set(
@@ -20,5 +20,5 @@ const LINKS = new Set(
 
 /** What the page tells about its authors, a span for each paragraph; link labels are left out. */
 export function readAuthorBio(view: View): Span[] {
-  return view.blocks.filter(({ kind, text }) => kind === 'author-bio' && !LINKS.has(wordsOf(text))).map(plainSpan)
+  return view.blocks.filter((block) => block.kind === 'author-bio' && !LINKS.has(block.words)).map(plainSpan)
 }

@@ -2,10 +2,11 @@ import { monthNames } from '../lexicon/calendar.ts'
 import { sectionNames, trailLabels } from '../lexicon/trail-words.ts'
 import type { Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
+import { wordsOf } from '../text/words.ts'
 import type { Headline } from './headline.ts'
 import { hasInnerCapital } from './person-name.ts'
 import { trailBlocks } from './trail-evidence.ts'
-import { type View, wordsOf } from './view.ts'
+import type { View } from './view.ts'
 
 const SEPARATOR = /\s*[/>»›→▸|·•‣⟩❯→]+\s*|\s{2,}|,\s+|\n/g
 const CASE_BORDER = /(?<=\p{Ll}{2})(?=\p{Lu})/gu

@@ -6,7 +6,8 @@ import { spanOf } from '../text/span.ts'
 import { MAX_BYLINE, type Segment, segmentsOf } from './byline-segments.ts'
 import { isAgency, isOrganization } from './organization.ts'
 import { isPersonName, isPostNominal } from './person-name.ts'
-import type { View, ViewBlock } from './view.ts'
+import type { View } from './view.ts'
+import type { ViewBlock } from './view-block.ts'
 
 const SPACE = /\s+/
 const INITIAL = /^\p{Lu}\.$/u

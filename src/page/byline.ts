@@ -1,11 +1,13 @@
 import { femaleNames, maleNames } from '../lexicon/given-names.ts'
 import { placeEnds, placeLeads } from '../lexicon/name-parts.ts'
 import type { Byline } from '../schema/record.ts'
+import { wordsOf } from '../text/words.ts'
 import { type BylineReading, isLabelAlone, readRun } from './byline-reading.ts'
 import type { Headline } from './headline.ts'
 import { isAgency } from './organization.ts'
 import { isPersonName, repairCase } from './person-name.ts'
-import { chanceOf, runsOf, spanOver, type View, type ViewBlock, wordsOf } from './view.ts'
+import { runsOf, spanOver, type View } from './view.ts'
+import type { ViewBlock } from './view-block.ts'
 
 /** Blocks before and after the headline, and after the story, among which a byline is looked for whatever its zone. */
 const BEFORE = 6
@@ -34,15 +36,10 @@ interface Candidate extends BylineReading {
  */
 export function readByline(view: View, headline: Headline | null): Byline | null {
   const anchor = headline?.index ?? view.bodyStart
-  const counts = new Map<string, number>()
-  for (const { text } of view.blocks) {
-    const words = wordsOf(text)
-    counts.set(words, (counts.get(words) ?? 0) + 1)
-  }
   const candidates = runsNear(view, anchor)
     .map((run): Candidate => ({ run, ...readRun(view, run), score: 0 }))
     .filter(({ names, agency }) => names.length > 0 || agency !== null)
-    .map((candidate) => ({ ...candidate, score: scoreOf(view, anchor, candidate, counts) }))
+    .map((candidate) => ({ ...candidate, score: scoreOf(view, anchor, candidate) }))
     .sort((a, b) => b.score - a.score)
   const best = candidates.find(({ names, score }) => names.length > 0 && score > LEAST) ?? candidates[0]
   if (!best || best.score <= LEAST) return null
@@ -64,14 +61,14 @@ function namesInBio(view: View, users: string[]): string[] {
 function runsNear(view: View, anchor: number): ViewBlock[][] {
   const runs = runsOf(view, 'byline')
   const titles = new Set(
-    view.blocks.filter(({ kind, index }) => kind === 'page-title' || index === anchor).map(({ text }) => wordsOf(text)),
+    view.blocks.filter(({ kind, index }) => kind === 'page-title' || index === anchor).map(({ words }) => words),
   )
   const near = [
     ...view.blocks.slice(Math.max(0, anchor - BEFORE), Math.min(anchor + AFTER, view.bodyStart + 2)),
     ...view.blocks.slice(Math.max(anchor, view.bodyEnd - 1), view.bodyEnd + FOOT),
   ]
   for (const block of near) {
-    if (block.text.length > MAX_LENGTH || titles.has(wordsOf(block.text))) continue
+    if (block.text.length > MAX_LENGTH || titles.has(block.words)) continue
     if (isLabelAlone(block.text)) runs.push(namesAfter(view, block))
     else if (block.kind !== 'byline') runs.push([block])
   }
@@ -90,15 +87,15 @@ function namesAfter(view: View, label: ViewBlock): ViewBlock[] {
 }
 
 /** How much speaks for a candidate. The weights were set by hand on one half of the labelled publishers. */
-function scoreOf(view: View, anchor: number, candidate: Candidate, counts: ReadonlyMap<string, number>): number {
+function scoreOf(view: View, anchor: number, candidate: Candidate): number {
   const { run, names, agency, labelled, pure } = candidate
   const first = run[0]!
-  const chance = Math.max(...run.map((block) => chanceOf(block, 'byline')))
+  const chance = Math.max(...run.map((block) => block.chanceOf('byline')))
   const dated = run.some(({ text }) => DATED.test(text))
   const besideDate = [first.index - 1, run.at(-1)!.index + 1].some(
-    (i) => view.blocks[i] !== undefined && chanceOf(view.blocks[i], 'timestamp') > 0.5,
+    (i) => (view.blocks[i]?.chanceOf('timestamp') ?? 0) > 0.5,
   )
-  const again = names.some((name) => (counts.get(wordsOf(name)) ?? 0) > 1)
+  const again = names.some((name) => view.timesOf(wordsOf(name)) > 1)
   return (
     Math.max(-3, Math.log10(chance + 1e-4)) +
     (labelled ? 2.5 : pure ? 1 : -1) +

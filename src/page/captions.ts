@@ -2,7 +2,8 @@ import type { Caption, ZoneKind } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import { type FoundCredit, findCredit } from './credits.ts'
 import type { Headline } from './headline.ts'
-import type { View, ViewBlock } from './view.ts'
+import type { View } from './view.ts'
+import type { ViewBlock } from './view-block.ts'
 
 /** A block of a run of captions with the credit that was found in it. */
 interface Piece {

@@ -10,12 +10,12 @@ import { readNotes } from './notes.ts'
 import { readShareLinks } from './share-links.ts'
 import { readStandfirst } from './standfirst.ts'
 import { readTags } from './tags.ts'
-import { viewOf } from './view.ts'
+import { View } from './view.ts'
 
 /** Reads the fields of the head and the foot from the blocks that the zones have named. */
 export function readFields({ children, data }: Page, file: VFile): void {
   const text = String(file)
-  const view = viewOf(children, text)
+  const view = new View(children, text)
   // first: the trail leaves the title out, and the byline is the one nearest to it
   const headline = readHeadline(view)
   data.headline = headline?.span ?? null

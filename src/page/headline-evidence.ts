@@ -1,11 +1,15 @@
 import { functionWords } from '../lexicon/function-words.ts'
 import type { ZoneKind } from '../schema/record.ts'
-import { chanceOf, type View, type ViewBlock, wordsOf } from './view.ts'
+import { wordCount } from '../text/words.ts'
+import type { View } from './view.ts'
+import type { ViewBlock } from './view-block.ts'
 
 const FULL_STOP = /[.]["'”’)]*$/
 const LEAST = 1e-4
 const STEM = 6
-const little = new Set(functionWords.en.split(' '))
+const SHORTEST = 3
+/** Hashes of words, of so many bits that they are small integers. */
+const HASH_BITS = 0x3fffffff
 
 /**
  * How much each sign speaks for a headline. Fitted by logistic regression over the candidates of each of the 247
@@ -34,28 +38,33 @@ const WEIGHTS = {
   fullStop: -0.85,
 } as const
 
-/** Scores the blocks of a page as its headline: a higher score is a better candidate. */
+/** Scores the candidates for a page's headline: a higher score is a better one. */
 export class HeadlineEvidence {
   readonly #view: View
-  readonly #inBody = new Map<string, number>()
-  readonly #times = new Map<string, number>()
+  /** How often the story has each of the words of the candidates. */
+  readonly #inBody = new Map<number, number>()
 
-  constructor(view: View) {
+  constructor(view: View, candidates: readonly ViewBlock[]) {
     this.#view = view
-    for (const { text, kind } of view.blocks.slice(view.bodyStart, view.bodyEnd))
-      if (kind === 'body') for (const word of contentWords(text)) add(this.#inBody, word)
-    for (const { text } of view.blocks) add(this.#times, wordsOf(text))
+    for (const { words } of candidates) forEachStem(words, (stem) => this.#inBody.set(stem, 0))
+    const count = (stem: number): void => {
+      const times = this.#inBody.get(stem)
+      if (times !== undefined) this.#inBody.set(stem, times + 1)
+    }
+    for (let i = view.bodyStart; i < view.bodyEnd; i++) {
+      const { kind, words } = view.blocks[i]!
+      if (kind === 'body') forEachStem(words, count)
+    }
   }
 
   score(block: ViewBlock): number {
-    const { text, index } = block
-    const words = wordsOf(text)
-    const length = words.split(' ').length
-    const again = Math.min(2, this.#times.get(words)! - 1) * (length >= 4 ? 1 : 0.2)
+    const { text, words, index } = block
+    const length = wordCount(words)
+    const again = Math.min(2, this.#view.timesOf(words) - 1) * (length >= 4 ? 1 : 0.2)
     return (
       this.#chances(block) +
       (length <= 1 ? WEIGHTS.oneWord : length <= 3 ? WEIGHTS.fewWords : length > 20 ? WEIGHTS.manyWords : 0) +
-      this.#overlap(text) +
+      this.#overlap(words) +
       WEIGHTS.repeated * again +
       WEIGHTS.byline * this.#near('byline', index + 1, index + 4) +
       WEIGHTS.timestamp * this.#near('timestamp', index + 1, index + 5) +
@@ -68,41 +77,56 @@ export class HeadlineEvidence {
   #chances(block: ViewBlock): number {
     const half = (chance: number): number => Math.max(-7, Math.log(chance + LEAST)) / 2
     return (
-      WEIGHTS.headline * half(chanceOf(block, 'headline')) +
-      WEIGHTS.body * half(chanceOf(block, 'body') + chanceOf(block, 'subheading'))
+      WEIGHTS.headline * half(block.chanceOf('headline')) +
+      WEIGHTS.body * half(block.chanceOf('body') + block.chanceOf('subheading'))
     )
   }
 
-  #overlap(text: string): number {
-    const words = contentWords(text)
-    if (words.length === 0) return 0
-    const shared = words.filter((word) => this.#inBody.has(word)).length
-    const sum = words.reduce((total, word) => total + Math.log(1 + (this.#inBody.get(word) ?? 0)), 0)
+  #overlap(words: string): number {
+    let all = 0
+    let shared = 0
+    let sum = 0
+    forEachStem(words, (stem) => {
+      const times = this.#inBody.get(stem)!
+      all++
+      if (times) shared++
+      sum += Math.log(1 + times)
+    })
+    if (all === 0) return 0
     return (
-      (WEIGHTS.shared * shared) / words.length +
-      (WEIGHTS.frequency * sum) / words.length +
+      (WEIGHTS.shared * shared) / all +
+      (WEIGHTS.frequency * sum) / all +
       WEIGHTS.frequencySum * Math.min(12, sum) +
-      (shared === 0 && words.length >= 3 ? WEIGHTS.nothingShared : 0)
+      (shared === 0 && all >= 3 ? WEIGHTS.nothingShared : 0)
     )
   }
 
   /** Chance that one of the blocks from index `from` to `to` is of `kind`. */
   #near(kind: ZoneKind, from: number, to: number): number {
+    const { blocks } = this.#view
+    const last = Math.min(to, blocks.length - 1)
     let none = 1
-    for (const block of this.#view.blocks.slice(Math.max(0, from), Math.max(0, to + 1)))
-      none *= 1 - chanceOf(block, kind)
+    for (let i = Math.max(0, from); i <= last; i++) none *= 1 - blocks[i]!.chanceOf(kind)
     return 1 - none
   }
 }
 
-function add(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1)
+const little = new Set(functionWords.en.split(' ').map((word) => hashOf(word) & HASH_BITS))
+
+/** Gives a hash of the beginning of each word that says what a text is about. */
+function forEachStem(words: string, give: (stem: number) => void): void {
+  for (let from = 0; from < words.length; ) {
+    let to = words.indexOf(' ', from)
+    if (to < 0) to = words.length
+    if (to - from >= SHORTEST && !little.has(hashOf(words, from, to) & HASH_BITS))
+      give(hashOf(words, from, Math.min(to, from + STEM)) & HASH_BITS)
+    from = to + 1
+  }
 }
 
-/** The beginnings of the words of `text` that say what it is about. */
-function contentWords(text: string): string[] {
-  return wordsOf(text)
-    .split(' ')
-    .filter((word) => word.length > 2 && !little.has(word))
-    .map((word) => word.slice(0, STEM))
+/** FNV-1a of the code units from `from` to `to`. */
+function hashOf(words: string, from = 0, to = words.length): number {
+  let h = 0x811c9dc5
+  for (let i = from; i < to; i++) h = Math.imul(h ^ words.charCodeAt(i), 0x01000193)
+  return h
 }

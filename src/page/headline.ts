@@ -1,8 +1,10 @@
 import type { Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
+import { wordCount, wordsOf } from '../text/words.ts'
 import { HeadlineEvidence } from './headline-evidence.ts'
 import { isTrailRow } from './trail-rows.ts'
-import { chanceOf, type View, type ViewBlock, wordsOf } from './view.ts'
+import type { View } from './view.ts'
+import type { ViewBlock } from './view-block.ts'
 
 /** What parts the title of the story from the name of the site in the title of a document. */
 const BAR = /\|/g
@@ -17,6 +19,7 @@ const LEAST_SCORE = -1
 /** How much of the title of a document is looked at, in characters. */
 const MAX_TITLE = 500
 const LETTER = /\p{L}/u
+const LINE_END = /[\r\n]/
 /** A byline on a line of its own that was joined to the headline. */
 const BYLINE = /(?<=\S)\s{0,40}[\r\n]\s{0,40}by\s+\p{L}[^\r\n]{2,80}$/iu
 
@@ -31,44 +34,45 @@ export interface Headline {
  * is likely, the title of the document up to the name of the site.
  */
 export function readHeadline(view: View): Headline | null {
-  const evidence = new HeadlineEvidence(view)
+  const candidates = candidatesOf(view)
+  const evidence = new HeadlineEvidence(view, candidates)
   let best: ViewBlock | null = null
   let most = LEAST_SCORE
-  for (const block of candidates(view)) {
+  for (const block of candidates) {
     const score = evidence.score(block)
     if (score <= most) continue
     best = block
     most = score
   }
   if (!best) return fromTitle(view)
-  best = likeliestOf(candidates(view), best)
+  best = likeliestOf(candidates, best)
   const next = view.blocks[best.index + 1]
   const end = next && goesOn(view, best, next) ? next.end : best.end
-  const byline = BYLINE.exec(view.text.slice(best.start, end))
+  const title = view.text.slice(best.start, end)
+  const byline = LINE_END.test(title) ? BYLINE.exec(title) : null
   return { span: spanOf(view.text, best.start, byline ? best.start + byline.index : end)!, index: best.index }
 }
 
 /** Of the blocks with the same words as `best` the one that the zones take for the headline: a trail may have it too. */
 function likeliestOf(blocks: readonly ViewBlock[], best: ViewBlock): ViewBlock {
-  const words = wordsOf(best.text)
   return blocks
-    .filter(({ text }) => wordsOf(text) === words)
-    .reduce((a, b) => (chanceOf(b, 'headline') > chanceOf(a, 'headline') ? b : a), best)
+    .filter(({ words }) => words === best.words)
+    .reduce((a, b) => (b.chanceOf('headline') > a.chanceOf('headline') ? b : a), best)
 }
 
-const candidates = (view: View): ViewBlock[] =>
+const candidatesOf = (view: View): ViewBlock[] =>
   view.blocks
     .slice(0, view.bodyStart + INTO_BODY)
     .filter(
-      ({ kind, text }) =>
-        kind !== 'page-title' && LETTER.test(text) && !isTrailRow(text) && wordsOf(text).split(' ').length <= MAX_WORDS,
+      ({ kind, text, words }) =>
+        kind !== 'page-title' && LETTER.test(text) && !isTrailRow(text) && wordCount(words) <= MAX_WORDS,
     )
 
 /** Does a headline go on in the block after it? So it does where the title of the document has both. */
 function goesOn(view: View, { text }: ViewBlock, next: ViewBlock): boolean {
   if (next.kind !== 'headline') return false
   const both = wordsOf(`${text} ${next.text}`)
-  return view.blocks.some((block) => block.kind === 'page-title' && wordsOf(block.text).startsWith(both))
+  return view.blocks.some((block) => block.kind === 'page-title' && block.words.startsWith(both))
 }
 
 /** The title of the document up to its first bar, else its last dash, that leaves at least three words before it. */
@@ -76,8 +80,7 @@ function fromTitle(view: View): Headline | null {
   const block = view.blocks.find(({ kind }) => kind === 'page-title')
   if (!block) return null
   const slice = view.text.slice(block.start, Math.min(block.end, block.start + MAX_TITLE))
-  const leavesTitle = ({ index }: RegExpExecArray): boolean =>
-    wordsOf(slice.slice(0, index)).split(' ').length >= MIN_WORDS
+  const leavesTitle = ({ index }: RegExpExecArray): boolean => wordCount(wordsOf(slice.slice(0, index))) >= MIN_WORDS
   const mark = [...slice.matchAll(BAR)].find(leavesTitle) ?? [...slice.matchAll(DASH)].findLast(leavesTitle)
   const end = block.start + (mark?.index ?? slice.length)
   return { span: spanOf(view.text, block.start, end)!, index: block.index }

@@ -1,29 +1,29 @@
 import type { VFile } from 'vfile'
 import type { NewsRecord } from '../schema/record.ts'
+import { ACCENT, LETTER, propertiesAt } from '../text/properties.ts'
 import type { Page } from '../text/tree.ts'
 import { languages } from './phrase-tables.ts'
 import { functionWordMask } from './phrases.ts'
 import { wordHash } from './word-hash.ts'
 
-/** Scripts that tell the language, or narrow it to those that `functionWords` knows. The order counts: kana before Han. */
-const SCRIPTS: readonly [RegExp, string | null][] = [
+/** Scripts that tell the language. The order counts: kana before Han. */
+const SCRIPTS: readonly [RegExp, string][] = [
   [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
   [/\p{sc=Hangul}/gu, 'ko'],
   [/\p{sc=Han}/gu, 'zh'],
   [/\p{sc=Thai}/gu, 'th'],
   [/\p{sc=Hebrew}/gu, 'he'],
   [/\p{sc=Greek}/gu, 'el'],
-  [/\p{sc=Devanagari}/gu, null],
   [/\p{sc=Bengali}/gu, 'bn'],
   [/\p{sc=Tamil}/gu, 'ta'],
   [/\p{sc=Telugu}/gu, 'te'],
   [/\p{sc=Georgian}/gu, 'ka'],
   [/\p{sc=Armenian}/gu, 'hy'],
-  [/\p{sc=Cyrillic}/gu, null],
-  [/\p{sc=Arabic}/gu, null],
 ]
-const LETTER = /\p{L}/gu
-const WORD = /[\p{L}\p{M}]+/gu
+/** Where characters of these scripts are; Latin letters, marks and signs are elsewhere. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2126\u2c00-\uffff]/
+const LETTERS = /\p{L}/gu
+const IN_WORD = LETTER | ACCENT
 /** Code units of a page's longest blocks that are looked at. */
 const SAMPLE = 6000
 /** Share of letters from which on a script is the page's. */
@@ -64,18 +64,25 @@ function sampleOf({ children }: Page, text: string): string {
 
 /** ISO 639-1 code of a text's language, `und` if it cannot be told, and how sure that is. */
 export function languageOf(text: string): NewsRecord['language'] {
-  const letters = text.match(LETTER)?.length ?? 0
-  for (const [script, code] of SCRIPTS) {
-    const share = (text.match(script)?.length ?? 0) / letters
-    if (code && share > MAIN_SCRIPT) return { code, confidence: Math.min(1, share + 0.3) }
-  }
+  const script = OTHER_SCRIPT.test(text) ? scriptOf(text) : null
+  if (script) return script
   const counts = new Float64Array(languages.length)
   let words = 0
-  for (const [word] of text.matchAll(WORD)) {
+  const count = (from: number, to: number): void => {
     words++
-    const mask = functionWordMask(wordHash(word))
-    for (let k = 0; mask && k < counts.length; k++) counts[k]! += (mask >>> k) & 1
+    let mask = functionWordMask(wordHash(text, from, to))
+    for (; mask; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]!++
   }
+  let from = -1
+  for (let i = 0; i < text.length; i++) {
+    if (propertiesAt(text, i) & IN_WORD) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      count(from, i)
+      from = -1
+    }
+  }
+  if (from >= 0) count(from, text.length)
   let best = 0
   for (let k = 1; k < counts.length; k++) if (counts[k]! > counts[best]!) best = k
   const share = words ? counts[best]! / words : 0
@@ -83,4 +90,17 @@ export function languageOf(text: string): NewsRecord['language'] {
   const second = Math.max(...counts.filter((_, k) => k !== best))
   const lead = (counts[best]! - second) / counts[best]!
   return { code: languages[best]!, confidence: Math.round(Math.min(1, share / CERTAIN, 0.5 + lead * 2) * 100) / 100 }
+}
+
+/** The language of the first script that has a good share of the letters. */
+function scriptOf(text: string): NewsRecord['language'] | null {
+  let letters = -1
+  for (const [script, code] of SCRIPTS) {
+    const own = text.match(script)
+    if (!own) continue
+    if (letters < 0) letters = text.match(LETTERS)?.length ?? 0
+    const share = own.length / letters
+    if (share > MAIN_SCRIPT) return { code, confidence: Math.min(1, share + 0.3) }
+  }
+  return null
 }

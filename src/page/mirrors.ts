@@ -1,5 +1,6 @@
 import type { NewsRecord } from '../schema/record.ts'
-import { spanOver, type View, type ViewBlock } from './view.ts'
+import { spanOver, type View } from './view.ts'
+import type { ViewBlock } from './view-block.ts'
 
 type Mirror = NewsRecord['mirrors'][number]
 

@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile'
 import type { Byline, Span } from '../schema/record.ts'
+import { wordsOf } from '../text/words.ts'
 import { MAX_BYLINE, segmentsOf } from './byline-segments.ts'
 import { isPersonName } from './person-name.ts'
-import { plainSpan, type View, type ViewBlock, wordsOf } from './view.ts'
+import { plainSpan, type View } from './view.ts'
+import type { ViewBlock } from './view-block.ts'
 
 /** A sign-off of the wires at the end of a text: who reported, wrote and edited. */
 const SIGN_OFF = /^\W{0,3}(?:(?:additional |with additional )?reporting|writing|compiled|written|edited|editing) by /i
@@ -20,8 +22,9 @@ const MAX_SIGN_OFF = 300
 export function readNotes(view: View, byline: Byline | null, file: VFile): Span[] {
   const last = view.bodyEnd - 1
   const notes = view.blocks.filter(
-    ({ kind, text, index }) =>
-      kind === 'note' || (kind === 'body' && index > last - 3 && index > view.bodyStart && isSignOff(text)),
+    (block) =>
+      block.kind === 'note' ||
+      (block.kind === 'body' && block.index > last - 3 && block.index > view.bodyStart && isSignOff(block.text)),
   )
   for (const note of notes) compare(note, byline, file)
   return notes.map(plainSpan)

@@ -5,5 +5,5 @@ const LETTER = /\p{L}/u
 
 /** The lines with buttons to share, save, print or send the story; counts alone are left out. */
 export function readShareLinks(view: View): Span[] {
-  return view.blocks.filter(({ kind, text }) => kind === 'share' && LETTER.test(text)).map(plainSpan)
+  return view.blocks.filter((block) => block.kind === 'share' && LETTER.test(block.text)).map(plainSpan)
 }

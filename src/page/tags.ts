@@ -1,8 +1,9 @@
 import { tagLabels } from '../lexicon/tag-labels.ts'
 import type { Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
+import { wordsOf } from '../text/words.ts'
 import { hasInnerCapital } from './person-name.ts'
-import { type View, wordsOf } from './view.ts'
+import type { View } from './view.ts'
 
 const SEPARATOR = /\s*[,;|•·/»>#]+\s*|\s{2,}|\n/g
 const CASE_BORDER = /(?<=\p{Ll}{2})(?=\p{Lu})/gu

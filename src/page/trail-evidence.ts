@@ -1,8 +1,10 @@
 import { siteControls } from '../lexicon/site-controls.ts'
 import { sectionNames } from '../lexicon/trail-words.ts'
 import type { ZoneKind } from '../schema/record.ts'
+import { wordCount, wordsOf } from '../text/words.ts'
 import type { Headline } from './headline.ts'
-import { chanceOf, type View, type ViewBlock, wordsOf } from './view.ts'
+import type { View } from './view.ts'
+import type { ViewBlock } from './view-block.ts'
 
 /** Blocks before the headline and after it that may be of the trail. */
 const BEFORE = 14
@@ -28,6 +30,8 @@ const CONTROL_ROW = /\b(?:share|tweet|log in|sign in|subscribe|print|email)\b/i
 /** An item of an ordered list, which trails are in some renderings. */
 const NUMBERED = /^\s*\d\. \S/
 const MARK = /(?:(?<!\s)\s+)?[>»›→▸‣⟩❯]+\s*|(?<!\s)\s+[/|]\s+/g
+/** Without one there is but one part. */
+const ANY_MARK = /[>»›→▸‣⟩❯]|\s[/|]\s/
 const HOME = /^\W{0,4}(?:\d\.\s*)?home$/i
 const LABEL = /^(?:you are (?:here|at)|filed under|posted in|published in|in:|breadcrumbs?\b)/i
 const SENTENCE_END = /[.!?…:]["”’)]*$/
@@ -45,7 +49,7 @@ export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] 
   const sure = (block: ViewBlock): boolean =>
     block.kind === 'breadcrumb' &&
     block.text.length <= MAX_LENGTH &&
-    chanceOf(block, 'breadcrumb') > (isControl(block.text) ? CERTAIN : SURE)
+    block.chanceOf('breadcrumb') > (isControl(block.words) ? CERTAIN : SURE)
   if (!headline) {
     const head = blocks.filter((block) => sure(block) && block.index < bodyStart)
     return head.length > 0 ? head : firstRun(blocks.filter(sure))
@@ -54,19 +58,18 @@ export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] 
   const end = Math.max(bodyStart, headline.index)
   const home = homeBefore(view, headline.index, title) ?? headline.index
   // what stands above "Home" or a whole trail is a menu
-  const whole = blocks.slice(0, headline.index).findLast(({ text, index }) => {
-    return index >= headline.index - BEFORE && text.length <= MAX_LENGTH && isTrail(text, title, false)
-  })
+  const whole = blocks
+    .slice(Math.max(0, headline.index - BEFORE), headline.index)
+    .findLast((block) => block.text.length <= MAX_LENGTH && isTrail(block, title, false))
   const above = new Set(home < headline.index ? [] : labelsAbove(view, headline.index, title))
   const from = Math.max(whole?.index ?? 0, home < headline.index ? home : 0)
-  const trail = blocks.slice(0, end).filter((block) => {
+  const trail = blocks.slice(from, end).filter((block) => {
     const { index, text } = block
     if (index === headline.index || text.length > MAX_LENGTH || !LETTER.test(text)) return false
-    if (index < from) return false
     if (sure(block) || above.has(index) || (index >= home && index < headline.index)) return true
     const distance = index - headline.index
-    if (distance < 0) return distance >= -BEFORE && (isTrail(text, title, distance >= -NEAR) || isItem(text))
-    return distance <= AFTER && LABEL.test(text) && chanceOf(block, 'byline') < 0.5
+    if (distance < 0) return distance >= -BEFORE && (isTrail(block, title, distance >= -NEAR) || isItem(block))
+    return distance <= AFTER && LABEL.test(text) && block.chanceOf('byline') < 0.5
   })
   return trail.length > 0 ? trail : firstRun(blocks.filter(sure))
 }
@@ -79,13 +82,10 @@ const firstRun = (blocks: readonly ViewBlock[]): ViewBlock[] =>
 function labelsAbove(view: View, from: number, title: string): number[] {
   const found: number[] = []
   let passed = 0
-  const times = new Map<string, number>()
-  for (const { text } of view.blocks) times.set(wordsOf(text), (times.get(wordsOf(text)) ?? 0) + 1)
   for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
     const block = view.blocks[i]!
-    const words = wordsOf(block.text)
-    if (words === title || block.kind === 'page-title') continue
-    const score = scoreOf(block, (times.get(words) ?? 0) > 1) + (found.length === 0 || passed === 0 ? NEXT : 0)
+    if (block.words === title || block.kind === 'page-title') continue
+    const score = scoreOf(block, view.timesOf(block.words) > 1) + (found.length === 0 || passed === 0 ? NEXT : 0)
     if (score > (found.length === 0 ? LEAST : LEAST_MORE)) found.push(i)
     else if ((PASSED.has(block.kind) || DATE.test(block.text)) && passed < 3) passed++
     else break
@@ -98,28 +98,25 @@ function labelsAbove(view: View, from: number, title: string): number[] {
  * stand among them.
  */
 function homeBefore(view: View, headline: number, title: string): number | null {
-  const isPart = (text: string): boolean => wordsOf(text) === title || (isShort(text) && !isControl(text))
   for (let i = headline - 1; i >= Math.max(0, headline - MAX_PART); i--) {
-    const { text } = view.blocks[i]!
+    const { text, words } = view.blocks[i]!
     if (HOME.test(text)) return i
-    if (!isPart(text)) return null
+    if (words !== title && (!isShort(text, words) || isControl(words))) return null
   }
   return null
 }
 
-const isShort = (text: string): boolean => wordsOf(text).split(' ').length <= MAX_LABEL && !SENTENCE_END.test(text)
-const isControl = (text: string): boolean =>
-  wordsOf(text)
-    .split(' ')
-    .some((word) => siteControls.has(word))
+const isShort = (text: string, words = wordsOf(text)): boolean =>
+  wordCount(words) <= MAX_LABEL && !SENTENCE_END.test(text)
+const isControl = (words: string): boolean => words.split(' ').some((word) => siteControls.has(word))
 
 /**
  * Is it a row of parts with marks between? Away from the headline one that begins with "Home", ends with the title or
  * has an arrow.
  */
-function isTrail(text: string, title: string, near: boolean): boolean {
-  const words = wordsOf(text)
+function isTrail({ text, words }: ViewBlock, title: string, near: boolean): boolean {
   if (title && words !== title && words.endsWith(` ${title}`)) return true
+  if (!ANY_MARK.test(text)) return false
   const parts = text.split(MARK).filter((part) => LETTER.test(part))
   if (parts.length < 2 || parts.length > 8) return false
   const short = parts.slice(0, -1).every((part) => isShort(part) && !CONTROL_ROW.test(part))
@@ -128,21 +125,20 @@ function isTrail(text: string, title: string, near: boolean): boolean {
 }
 
 /** Is it a short item of an ordered list? */
-const isItem = (text: string): boolean => NUMBERED.test(text) && isShort(text) && !isControl(text)
+const isItem = ({ text, words }: ViewBlock): boolean => NUMBERED.test(text) && isShort(text, words) && !isControl(words)
 
 function scoreOf(block: ViewBlock, again: boolean): number {
-  const { text } = block
-  const words = wordsOf(text)
+  const { text, words } = block
   const isLabel = LABEL.test(text)
-  const chance = chanceOf(block, 'breadcrumb')
-  if (!LETTER.test(text) || BYLINE.test(text) || chanceOf(block, 'byline') > Math.max(0.3, chance)) return -9
-  const trail = isTrail(text, '', true)
-  if (!isLabel && !trail && (!isShort(text) || DATE.test(text))) return -9
+  const chance = block.chanceOf('breadcrumb')
+  if (!LETTER.test(text) || BYLINE.test(text) || block.chanceOf('byline') > Math.max(0.3, chance)) return -9
+  const trail = isTrail(block, '', true)
+  if (!isLabel && !trail && (!isShort(text, words) || DATE.test(text))) return -9
   return (
     Math.max(-2.5, Math.log10(chance + 1e-4)) +
     (isLabel || trail ? 2 : 0) +
     (again ? 0.5 : 0) +
     (sections.has(words) || sections.has(words.split(' ')[0]!) ? 0.8 : 0) +
-    (isControl(text) ? -2 : 0)
+    (isControl(words) ? -2 : 0)
   )
 }

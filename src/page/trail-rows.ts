@@ -8,7 +8,7 @@ const LONGEST = 160
 
 /** Whether a text is a row of short parts with marks between ("News / Velmara / Opinion"): it is no headline. */
 export function isTrailRow(text: string): boolean {
-  if (text.length > LONGEST) return false
+  if (text.length > LONGEST || !MARK.test(text)) return false
   const parts = text.split(MARK)
   return parts.length >= FEWEST && parts.length <= MOST && parts.every((part) => PART.test(part.trim()))
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../schema/record.ts'
+import { charClass, SPACE } from './chars.ts'
 
 const WHITE_SPACE = /\s+/g
-const SPACE = /\s/
+/** White space that is not one space. */
+const UNEVEN = /[^\S ]|\s\s/
 
 /** Each run of white space made one space, the ends trimmed; nothing else changed. */
 export function collapse(text: string): string {
-  return text.replace(WHITE_SPACE, ' ').trim()
+  return (UNEVEN.test(text) ? text.replace(WHITE_SPACE, ' ') : text).trim()
 }
 
 /**
@@ -13,7 +15,7 @@ export function collapse(text: string): string {
  * white space. Null if nothing else is in it.
  */
 export function spanOf(page: string, start: number, end: number): Span | null {
-  while (start < end && SPACE.test(page[start]!)) start++
-  while (end > start && SPACE.test(page[end - 1]!)) end--
+  while (start < end && charClass(page.charCodeAt(start)) === SPACE) start++
+  while (end > start && charClass(page.charCodeAt(end - 1)) === SPACE) end--
   return start < end ? { text: collapse(page.slice(start, end)), start, end } : null
 }
