@@ -2,7 +2,7 @@
  * News agencies, wires and press-release wires by each name that they sign with. Names alone, no notes: whether a
  * name may stand in a dateline's brackets, in a byline or in a credit is for the reader of each to say.
  */
-const agencyNames: readonly string[] = [
+export const agencyNames: readonly string[] = [
   // world
   'AP',
   'The Associated Press',

@@ -47,6 +47,9 @@ const NOISE_WITH_DIGIT: readonly RegExp[] = [
   /(?<![\d,.])\d[\d,.]*/g,
 ]
 const DIGIT = /\d/
+/** One of these is in all that is noise. */
+const NOISY =
+  /[\d@]|https?:|www\.| ago\b|\bcomment|\b(?:updat|modifi|publish|post|edit)ed\b|\b(?:mon|tue|wed|thu|fri|sat|sun)/i
 
 /** What stands between the names of a byline. */
 const SEPARATOR =
@@ -122,8 +125,14 @@ function labelOf(text: string): { role: 'author' | 'helper'; length: number } | 
 
 function piecesOf(text: string): { start: number; end: number }[] {
   const cuts: [number, number][] = []
-  for (const pattern of [...NOISE, ...(DIGIT.test(text) ? NOISE_WITH_DIGIT : []), SEPARATOR])
+  const cut = (pattern: RegExp): void => {
     for (const match of text.matchAll(pattern)) cuts.push([match.index, match.index + match[0].length])
+  }
+  if (NOISY.test(text)) {
+    NOISE.forEach(cut)
+    if (DIGIT.test(text)) NOISE_WITH_DIGIT.forEach(cut)
+  }
+  cut(SEPARATOR)
   cuts.sort((a, b) => a[0] - b[0])
   const pieces: { start: number; end: number }[] = []
   let at = 0

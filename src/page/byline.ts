@@ -1,7 +1,7 @@
 import { femaleNames, maleNames } from '../lexicon/given-names.ts'
 import { placeEnds, placeLeads } from '../lexicon/name-parts.ts'
 import type { Byline } from '../schema/record.ts'
-import { wordsOf } from '../text/words.ts'
+import { trimMarks, wordsOf } from '../text/words.ts'
 import { type BylineReading, isLabelAlone, readRun } from './byline-reading.ts'
 import type { Headline } from './headline.ts'
 import { isAgency } from './organization.ts'
@@ -20,7 +20,16 @@ const MAX_NAMES = 14
 const LEAST = 0
 const DATED = /\b(?:19|20)\d\d\b|\d{1,2}[:/]\d\d|\bago\b/i
 const BETWEEN = /^(?:and|&|,|\||•|·|…|\.{3}|with)$/i
-const EDGE = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu
+
+/** What may be a byline, with what speaks for it before it is read. */
+interface Unread {
+  run: readonly ViewBlock[]
+  chance: number
+  date: number
+  place: number
+  /** The score that it has at most, whatever it says. */
+  most: number
+}
 
 interface Candidate extends BylineReading {
   run: readonly ViewBlock[]
@@ -36,19 +45,38 @@ interface Candidate extends BylineReading {
  */
 export function readByline(view: View, headline: Headline | null): Byline | null {
   const anchor = headline?.index ?? view.bodyStart
-  const candidates = runsNear(view, anchor)
-    .map((run): Candidate => ({ run, ...readRun(view, run), score: 0 }))
-    .filter(({ names, agency }) => names.length > 0 || agency !== null)
-    .map((candidate) => ({ ...candidate, score: scoreOf(view, anchor, candidate) }))
-    .sort((a, b) => b.score - a.score)
-  const best = candidates.find(({ names, score }) => names.length > 0 && score > LEAST) ?? candidates[0]
-  if (!best || best.score <= LEAST) return null
+  const best = bestOf(
+    view,
+    runsNear(view, anchor).map((run) => weigh(view, anchor, run)),
+  )
+  if (!best) return null
   const names = best.user ? namesInBio(view, best.names) : best.names
   return {
     ...spanOver(view, best.run),
     authors: names.map((name) => ({ name: repairCase(name, view.text) })),
     agency: best.agency,
   }
+}
+
+/** The likeliest of the runs that name somebody, else of those that name a house. Runs that cannot win are not read. */
+function bestOf(view: View, runs: Unread[]): Candidate | null {
+  let best: Candidate | null = null
+  let first = 0
+  const order = runs.map((unread, i) => ({ unread, i })).sort((a, b) => b.unread.most - a.unread.most)
+  for (const { unread, i } of order) {
+    if (unread.most <= LEAST || (best && best.names.length > 0 && unread.most < best.score)) break
+    const reading = readRun(view, unread.run)
+    const { names, agency } = reading
+    if (names.length === 0 && agency === null) continue
+    const score = scoreOf(view, unread, reading)
+    const named = names.length > 0
+    const less =
+      best && (best.names.length > 0 === named ? score < best.score || (score === best.score && i > first) : !named)
+    if (score <= LEAST || less) continue
+    best = { ...reading, run: unread.run, score }
+    first = i
+  }
+  return best
 }
 
 /** The author whom the page tells of at its foot, in place of one user name in the byline. */
@@ -80,30 +108,37 @@ function namesAfter(view: View, label: ViewBlock): ViewBlock[] {
   const run = [label]
   for (const block of view.blocks.slice(label.index + 1, label.index + MAX_NAMES)) {
     const isName = block.text.length < 60 && readRun(view, [block]).names.length > 0
-    if (!isName && !BETWEEN.test(block.text.replace(EDGE, '') || block.text)) break
+    if (!isName && !BETWEEN.test(trimMarks(block.text) || block.text)) break
     run.push(block)
   }
   return run
 }
 
-/** How much speaks for a candidate. The weights were set by hand on one half of the labelled publishers. */
-function scoreOf(view: View, anchor: number, candidate: Candidate): number {
-  const { run, names, agency, labelled, pure } = candidate
-  const first = run[0]!
-  const chance = Math.max(...run.map((block) => block.chanceOf('byline')))
-  const dated = run.some(({ text }) => DATED.test(text))
-  const besideDate = [first.index - 1, run.at(-1)!.index + 1].some(
-    (i) => (view.blocks[i]?.chanceOf('timestamp') ?? 0) > 0.5,
-  )
+/** The most that a reading adds to the score of a run, with a little for rounding. */
+const MOST_READ = 3 + 1e-9
+
+/** How much speaks for a run by its zone and place. The weights were set by hand on one half of the labelled publishers. */
+function weigh(view: View, anchor: number, run: readonly ViewBlock[]): Unread {
+  const first = run[0]!.index
+  const chance = Math.max(-3, Math.log10(Math.max(...run.map((block) => block.chanceOf('byline'))) + 1e-4))
+  const besideDate = [first - 1, run.at(-1)!.index + 1].some((i) => (view.blocks[i]?.chanceOf('timestamp') ?? 0) > 0.5)
+  const date = besideDate || run.some(({ text }) => DATED.test(text)) ? 0.8 : 0
+  const place = placeScore(view, anchor, first)
+  return { run, chance, date, place, most: chance + date + place + MOST_READ }
+}
+
+/** How much speaks for a run with what it says. */
+function scoreOf(view: View, { chance, date, place }: Unread, reading: BylineReading): number {
+  const { names, agency, labelled, pure } = reading
   const again = names.some((name) => view.timesOf(wordsOf(name)) > 1)
   return (
-    Math.max(-3, Math.log10(chance + 1e-4)) +
+    chance +
     (labelled ? 2.5 : pure ? 1 : -1) +
-    (dated || besideDate ? 0.8 : 0) +
+    date +
     (again ? 0.5 : 0) +
     (labelled || names.length === 0 ? 0 : Math.max(...names.map(nameScore))) +
     (names.length === 0 && !(agency && isAgency(agency.text)) ? -0.7 : 0) +
-    placeScore(view, anchor, first.index)
+    place
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Caption, ZoneKind } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
+import { mayNameAgency } from './agency-hints.ts'
 import { type FoundCredit, findCredit } from './credits.ts'
 import type { Headline } from './headline.ts'
 import type { View } from './view.ts'
@@ -16,6 +17,8 @@ const BEFORE = 12
 const AFTER = 3
 /** Longest caption, in characters, whose zone has another name. */
 const MAX_LENGTH = 600
+/** What labels of pictures hold, and labels that may run into the agency's name. */
+const PICTURE_WORD = /photo|picture|\bpics?\b|image|illustration|credit|copyright/i
 /** Zones whose names beside agencies are no credits of pictures. */
 const OTHERWISE: ReadonlySet<ZoneKind> = new Set([
   'headline',
@@ -37,13 +40,20 @@ export function readCaptions(view: View, headline: Headline | null): Caption[] {
   for (const block of view.blocks) {
     const inStory = block.index >= from && block.index < view.bodyEnd + AFTER
     if (block.kind !== 'caption' && (!inStory || OTHERWISE.has(block.kind) || block.text.length > MAX_LENGTH)) continue
+    const caption = block.kind === 'caption'
+    if (!caption && !mayHoldCredit(block)) continue
     const found = findCredit(view.text, block.start, block.end)
-    if (block.kind !== 'caption' && !found?.sure) continue
+    if (!caption && !found?.sure) continue
     const last = runs.at(-1)
     if (last && last.at(-1)!.block.index === block.index - 1) last.push({ block, found })
     else runs.push([{ block, found }])
   }
   return runs.flatMap((run) => group(view, run))
+}
+
+/** Can a credit that is sure stand in the block? One has a word of pictures before it, or an agency's name. */
+function mayHoldCredit({ text, words }: ViewBlock): boolean {
+  return PICTURE_WORD.test(text) || mayNameAgency(words)
 }
 
 function group(view: View, pieces: readonly Piece[]): Caption[] {

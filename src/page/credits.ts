@@ -27,6 +27,8 @@ const LABEL = new RegExp(
 /** Labels that need no colon before a name. */
 const BARE_LABEL =
   /(?<![\p{L}\p{N}'’-])(?:(?:Photo |Image )?Credit(?:\.{3}|…)? ?|CREDIT |(?:Image |Photo )?Copyright (?:© ?)?)(?=\p{Lu})|(?<=\p{Ll})Credit: ?(?=\p{Lu})/gu
+/** What the labels hold: a text without one has no label. */
+const ANY_LABEL = /[:©Ⓒ]|\(c\)|by|via|courtesy|source ?,|credit|copyright/i
 /** Before a label inside a credit: "AP Video by", "Agency; sources:". */
 const PICTURE_LABEL = /\b(?:photo|photograph|picture|pic|image|illustration)s?\b/i
 const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua) |[;,/] ?)$/
@@ -37,7 +39,7 @@ const BRACKET = /[([]/
 /** Two spaces or more that are no indent of a wrapped line. */
 const GAP = /(?<![\s])[^\S\r\n]{2,}(?=\S)/
 const SENTENCE_BREAK =
-  /(?<=[\p{Ll}\p{N}"”’)]|\p{Lu}\.?\p{Lu})(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|Gov|Sens?|Reps?|Lt|Gen|Col|Sgt|Prof|Inst|Bros|No|vs))[.!?…]{1,4}["”’)]{0,3}(?:\s+(?:\| )?(?=[\p{Lu}@\d“"(])|(?=\p{Lu}[\p{L} ]))/gu
+  /(?=[.!?…])(?<=[\p{Ll}\p{N}"”’)]|\p{Lu}\.?\p{Lu})(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|Gov|Sens?|Reps?|Lt|Gen|Col|Sgt|Prof|Inst|Bros|No|vs))[.!?…]{1,4}["”’)]{0,3}(?:\s+(?:\| )?(?=[\p{Lu}@\d“"(])|(?=\p{Lu}[\p{L} ]))/gu
 const SENTENCE_END = /[.!?…]["'”’)]*$/
 const WORDS = /\s+/
 const ACRONYM = /^[A-Z]{2,8}$/
@@ -116,6 +118,7 @@ interface Extent {
 
 /** The last label with a name behind it: captions may say "image:" or "source:" in their own words. */
 function labelled(text: string): Extent | null {
+  if (!ANY_LABEL.test(text)) return null
   const labels = [...text.matchAll(LABEL), ...text.matchAll(BARE_LABEL)]
     .filter(({ index }) => !IN_CREDIT.test(text.slice(Math.max(0, index - 24), index)))
     .sort((a, b) => b.index - a.index)
@@ -147,6 +150,7 @@ function labelledEnd(text: string, label: number, start: number): number {
 }
 
 function bracketed(text: string): Extent | null {
+  if (!BRACKET.test(text)) return null
   const found = [...text.matchAll(BRACKETED)].findLast(({ 1: inside, index, 0: all }) => {
     const isGloss = index === 0 || !SENTENCE_END.test(text.slice(0, index).trimEnd())
     const isShortForm = ACRONYM.test(inside!) && !isAgency(inside!) && isGloss

@@ -1,11 +1,11 @@
 import { isAgency as isNewsAgency } from '../lexicon/agencies.ts'
 import { deskWords, organizationWords } from '../lexicon/organization-words.ts'
 import { pictureAgencies } from '../lexicon/picture-agencies.ts'
+import { trimMarks } from '../text/words.ts'
 
 const ARTICLE = /^the /i
 const ARTICLE_CAPITAL = /^The \p{Lu}/u
 const WORD_SPLIT = /[\s/]+/
-const EDGE_MARKS = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu
 const POSSESSIVE = /['’]s$/
 const DOMAIN =
   /^(?:www\.)?[\w-]{1,60}\.(?:com|org|net|co|gov|edu|info|news|tv|io|ie|uk|us|ca|au|in|za|ng|ke)(?:\.\w\w)?$/i
@@ -18,21 +18,21 @@ const LOWER_FIRST = /^\p{Ll}+\p{Lu}/u
 
 /** Is all of `text` the name of a news or picture agency that the list knows, "the" or not? */
 export function isAgency(text: string): boolean {
-  const bare = text.replace(EDGE_MARKS, '').replace(ARTICLE, '')
+  const bare = trimMarks(text).replace(ARTICLE, '')
   return isNewsAgency(bare) || pictureAgencies.has(bare.toLowerCase())
 }
 
 /** Is `text` the name of a picture agency or library? */
 export function isPictureAgency(text: string): boolean {
-  return pictureAgencies.has(text.replace(EDGE_MARKS, '').toLowerCase()) && !deskWords.has(text.toLowerCase())
+  return pictureAgencies.has(trimMarks(text).toLowerCase()) && !deskWords.has(text.toLowerCase())
 }
 
 /** Does `text` name a desk, paper, agency, company or office and not a person? Told by its words alone. */
 export function isOrganization(text: string): boolean {
-  const bare = text.replace(EDGE_MARKS, '')
+  const bare = trimMarks(text)
   if (!bare) return false
   if (isAgency(bare) || DOMAIN.test(bare) || OFFICE_OF.test(bare) || ARTICLE_CAPITAL.test(bare)) return true
-  const words = bare.split(WORD_SPLIT).map((word) => word.replace(EDGE_MARKS, '').replace(POSSESSIVE, ''))
+  const words = bare.split(WORD_SPLIT).map((word) => trimMarks(word).replace(POSSESSIVE, ''))
   if (words.length === 1) return ACRONYM.test(bare) || LOWER_FIRST.test(bare) || deskWords.has(bare.toLowerCase())
   if (words.length > 8 || words.some((word) => LOWER.test(word) && !smallWords.has(word))) return false
   return organizationWords.has(words.at(-1)!.toLowerCase()) || deskWords.has(words[0]!.toLowerCase())

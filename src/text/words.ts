@@ -26,6 +26,15 @@ export function wordsOf(text: string): string {
   return from < 0 ? '' : (words + text.slice(from, end)).toLowerCase()
 }
 
+/** `text` from its first letter or number to its last. */
+export function trimMarks(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && !(propertiesAt(text, start) & IN_WORD)) start++
+  while (end > start && !(propertiesAt(text, end - 1) & IN_WORD)) end--
+  return text.slice(start, end)
+}
+
 /** How many words, one space between them, `words` is; the empty string counts as one. */
 export function wordCount(words: string): number {
   let count = 1
