@@ -51,63 +51,80 @@ export interface Posterior {
   pairs: Float64Array | null
 }
 
+interface Asked {
+  /** Labels that may be at each position, a bit each. */
+  allowed?: Uint32Array
+  /** Whether transitions are counted. */
+  pairs?: boolean
+  /** Labels whose score alone is less likely than this beside the best one's have no part; 0 leaves none out. */
+  least?: number
+}
+
 /**
  * Forward-backward, scaled at each position. With `allowed`, only the labels whose bit is set take part at a position:
- * so partly labelled sequences can be learned from.
+ * so partly labelled sequences can be learned from. The labels that take part are listed first: mostly they are few.
  */
 export function posterior(
   scores: Float64Array,
   { size, between, first, last }: Transitions,
-  { allowed, pairs = false }: { allowed?: Uint32Array; pairs?: boolean } = {},
+  { allowed, pairs = false, least = 0 }: Asked = {},
 ): Posterior {
   const n = scores.length / size
-  const forward = new Float64Array(n * size)
+  /** The labels that take part at a position lie from the position times `size` up to its end; what is of them, too. */
+  const live = new Uint8Array(n * size)
+  const ends = new Int32Array(n)
   const emit = new Float64Array(n * size)
+  const forward = new Float64Array(n * size)
   const scale = new Float64Array(n)
   const step = between.map(Math.exp)
+  const cut = Math.log(least)
   let logZ = 0
   for (let i = 0; i < n; i++) {
     const at = i * size
     const mask = allowed ? allowed[i]! : 0xffffffff
     let top = -Infinity
     for (let y = 0; y < size; y++) if ((mask >>> y) & 1 && scores[at + y]! > top) top = scores[at + y]!
-    for (let y = 0; y < size; y++) emit[at + y] = (mask >>> y) & 1 ? Math.exp(scores[at + y]! - top) : 0
-    if (i === 0) {
-      for (let y = 0; y < size; y++) forward[y] = Math.exp(first[y]!) * emit[y]!
-    } else {
-      for (let x = 0; x < size; x++) {
-        const f = forward[at - size + x]!
-        if (f > 0) for (let y = 0; y < size; y++) forward[at + y]! += f * step[x * size + y]!
-      }
-      for (let y = 0; y < size; y++) forward[at + y]! *= emit[at + y]!
+    let end = at
+    for (let y = 0; y < size; y++) {
+      if (!((mask >>> y) & 1) || scores[at + y]! - top < cut) continue
+      live[end] = y
+      emit[end++] = Math.exp(scores[at + y]! - top)
     }
-    if (i === n - 1) for (let y = 0; y < size; y++) forward[at + y]! *= Math.exp(last[y]!)
+    ends[i] = end
     let sum = 0
-    for (let y = 0; y < size; y++) sum += forward[at + y]!
+    for (let l = at; l < end; l++) {
+      const y = live[l]!
+      let flow = i ? 0 : Math.exp(first[y]!)
+      for (let k = at - size; i && k < ends[i - 1]!; k++) flow += forward[k]! * step[live[k]! * size + y]!
+      flow *= emit[l]!
+      if (i === n - 1) flow *= Math.exp(last[y]!)
+      forward[l] = flow
+      sum += flow
+    }
     logZ += top + Math.log(sum)
     scale[i] = 1 / sum
-    for (let y = 0; y < size; y++) forward[at + y]! /= sum
+    for (let l = at; l < end; l++) forward[l]! /= sum
   }
 
+  const marginals = new Float64Array(n * size)
   const expected = pairs ? new Float64Array(size * size) : null
-  let after = new Float64Array(size).fill(1)
-  let before = new Float64Array(size)
-  for (let i = n - 2; i >= 0; i--) {
+  const after = new Float64Array(size).fill(1)
+  const before = new Float64Array(size)
+  for (let i = n - 1; i >= 0; i--) {
     const at = i * size
-    for (let y = 0; y < size; y++) after[y]! *= emit[at + size + y]! * scale[i + 1]!
-    if (i === n - 2) for (let y = 0; y < size; y++) after[y]! *= Math.exp(last[y]!)
-    for (let x = 0; x < size; x++) {
-      const f = forward[at + x]!
-      let sum = 0
-      for (let y = 0; y < size; y++) {
-        const flow = step[x * size + y]! * after[y]!
+    const next = at + size
+    for (let k = at; k < ends[i]!; k++) {
+      const x = live[k]!
+      let sum = i < n - 1 ? 0 : 1
+      for (let l = next; i < n - 1 && l < ends[i + 1]!; l++) {
+        const flow = step[x * size + live[l]!]! * after[l - next]!
         sum += flow
-        if (expected) expected[x * size + y]! += f * flow
+        if (expected) expected[x * size + live[l]!]! += forward[k]! * flow
       }
-      before[x] = sum
+      marginals[at + x] = forward[k]! * sum
+      before[k - at] = sum * emit[k]! * scale[i]! * (i < n - 1 ? 1 : Math.exp(last[x]!))
     }
-    for (let x = 0; x < size; x++) forward[at + x]! *= before[x]!
-    ;[after, before] = [before, after]
+    after.set(before)
   }
-  return { marginals: forward, logZ, pairs: expected }
+  return { marginals, logZ, pairs: expected }
 }

@@ -38,8 +38,8 @@ export interface CrfTraining {
 
 /** Far enough below any score that no path takes it; finite, so that sums stay numbers. */
 const NEVER = -1e4
-/** Gradients below this change nothing. */
-const STILL = 1e-6
+/** Labels so much less likely than the best by score alone are left out. */
+const LEAST = 1e-6
 
 /**
  * Trains a CRF by AdaGrad on the likelihood of the allowed labels, and gives the average of the weights over all
@@ -53,6 +53,7 @@ export function trainCrf(examples: readonly Example[], settings: CrfTraining): C
   const emissions = new Learned(keys.length, size, { rate, start, l2 })
   /** Rows: from each label, then first, then last. */
   const chain = new Learned(size + 2, size, { rate, start, l2 })
+  const all = Int32Array.from({ length: size + 2 }, (_, row) => row)
   const never = labels.flatMap((from) => labels.map((to) => settings.forbidden?.(from, to) ?? false))
   const transitionsOf = (values: Float32Array | Float64Array): Transitions => ({
     size,
@@ -79,22 +80,18 @@ export function trainCrf(examples: readonly Example[], settings: CrfTraining): C
         for (let f = offsets[i]!; f < offsets[i + 1]!; f++)
           if (kept[f]! >= 0) emissions.addTo(scores, i * size, kept[f]!, gain)
       const transitions = transitionsOf(chain.values)
-      const free = posterior(scores, transitions, { pairs: true })
+      const free = posterior(scores, transitions, { pairs: true, least: LEAST })
       const bound = posterior(scores, transitions, { pairs: true, allowed })
       loss += weight * (free.logZ - bound.logZ)
 
       emissions.step()
       chain.step()
       const away = free.marginals.map((p, k) => weight * (p - bound.marginals[k]!))
-      for (let i = 0; i < n; i++) {
-        if (away.subarray(i * size, i * size + size).every((g) => Math.abs(g) < STILL)) continue
-        for (let f = offsets[i]!; f < offsets[i + 1]!; f++)
-          if (kept[f]! >= 0) emissions.update(kept[f]!, away, i * size, gain)
-      }
+      for (let i = 0; i < n; i++) emissions.update(kept, offsets[i]!, offsets[i + 1]!, away, i * size, gain)
       const pairs = free.pairs!.map((count, k) => weight * (count - bound.pairs![k]!))
-      for (let x = 0; x < size; x++) chain.update(x, pairs, x * size)
-      chain.update(size, away, 0)
-      chain.update(size + 1, away, (n - 1) * size)
+      for (let x = 0; x < size; x++) chain.update(all, x, x + 1, pairs, x * size)
+      chain.update(all, size, size + 1, away, 0)
+      chain.update(all, size + 1, size + 2, away, (n - 1) * size)
     }
     settings.log?.(
       `pass ${pass + 1} of ${passes}: loss ${(loss / examples.length).toFixed(3)} a sequence, ${keys.length} features`,

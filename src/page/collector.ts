@@ -1,28 +1,35 @@
 import type { Features } from '../model/crf.ts'
-import { mix } from '../model/hash.ts'
+import { keyOf } from '../model/feature-keys.ts'
 
 /** Hashed features, and of each the number of its kind, so that a decision can say what it rests on. */
 export interface Collected extends Features {
-  kinds: Uint16Array
+  kinds: Uint8Array
 }
+
+/** Room that is made at first: for so many features a position, and for no more than so many in all. */
+const USUAL = 128
+const MOST = 1 << 20
 
 /** Gathers the hashed features of a sequence, position by position. */
 export class Collector {
-  #features = new Int32Array(1 << 14)
-  #kinds = new Uint16Array(1 << 14)
+  #features: Int32Array
+  #kinds: Uint8Array
   #size = 0
   readonly #offsets: Int32Array
   #position = 0
 
   constructor(positions: number) {
+    const usual = Math.min(positions * USUAL, MOST) + 1
+    this.#features = new Int32Array(usual)
+    this.#kinds = new Uint8Array(usual)
     this.#offsets = new Int32Array(positions + 1)
   }
 
-  /** Adds a feature to the position at hand: the number of its kind (below 65,536), and a value. */
+  /** Adds a feature to the position at hand: the number of its kind (below 256), and a value. */
   add(kind: number, value: number): void {
     if (this.#size === this.#features.length) this.#grow()
     this.#kinds[this.#size] = kind
-    this.#features[this.#size++] = mix(kind, value)
+    this.#features[this.#size++] = keyOf(kind, value)
   }
 
   /** Adds a feature of this kind for each bit of `mask`. */
@@ -47,7 +54,7 @@ export class Collector {
     const features = new Int32Array(this.#size * 2)
     features.set(this.#features)
     this.#features = features
-    const kinds = new Uint16Array(this.#size * 2)
+    const kinds = new Uint8Array(this.#size * 2)
     kinds.set(this.#kinds)
     this.#kinds = kinds
   }

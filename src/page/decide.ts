@@ -1,12 +1,14 @@
 import type { ZoneKind } from '../schema/record.ts'
 import { zoneKinds } from '../schema/zone-kinds.ts'
 import { dropFarGroups } from './body-groups.ts'
+import type { Scan } from './scan-form.ts'
 import type { Reading } from './zone-model.ts'
 
 const K = zoneKinds.length
 const BODY = zoneKinds.indexOf('body')
 const SUBHEADING = zoneKinds.indexOf('subheading')
 const HEADLINE = zoneKinds.indexOf('headline')
+const PAGE_TITLE = zoneKinds.indexOf('page-title')
 const BREADCRUMB = zoneKinds.indexOf('breadcrumb')
 /** What stands above a story. */
 const HEAD = (['headline', 'standfirst', 'byline', 'timestamp'] as const).map((kind) => zoneKinds.indexOf(kind))
@@ -71,6 +73,7 @@ export function decide({ seen, marginals, told, trails }: Reading): Uint8Array {
     if (isTrail && kinds[b] === HEADLINE) kinds[b] = BREADCRUMB
   })
   setHeadline(kinds, (b) => (trails[b] ? 0 : p(b, HEADLINE)), marginals, isBody.indexOf(1))
+  setPageTitles(kinds, seen.scan)
   return kinds
 }
 
@@ -109,4 +112,29 @@ function setHeadline(kinds: Uint8Array, p: (b: number) => number, marginals: Flo
   kinds.forEach((kind, b) => {
     if (kind === HEADLINE && (b < from || b > to)) kinds[b] = bestOf(marginals, b, (other) => other !== HEADLINE)
   })
+}
+
+/** Fewest words of a headline whose repeats are known by their words alone, and most words that one has more. */
+const TELLING = 4
+const MORE = 6
+
+/**
+ * What repeats the headline above it is a title of the document, unless it stands in a trail: so are 19 of 28 such
+ * blocks of the labelled pages, most others being teasers of the story itself.
+ */
+function setPageTitles(kinds: Uint8Array, scan: Scan): void {
+  const headline = kinds.indexOf(HEADLINE)
+  const first = scan.offsets[headline] ?? 0
+  const words = (scan.offsets[headline + 1] ?? 0) - first
+  if (words < TELLING) return
+  for (let b = 0; b < headline; b++) {
+    const from = scan.offsets[b]!
+    const more = scan.offsets[b + 1]! - from - words
+    if (kinds[b] === BREADCRUMB || kinds[b] === BODY || more < 0 || more > MORE) continue
+    for (let skip = 0; skip <= more; skip++) {
+      let same = 0
+      while (same < words && scan.tokens[from + skip + same] === scan.tokens[first + same]) same++
+      if (same === words) kinds[b] = PAGE_TITLE
+    }
+  }
 }

@@ -15,6 +15,9 @@ export interface Surroundings {
   /** Of runs of short lines: place in it and length of it; 0 outside. */
   runAt: Int32Array
   runLength: Int32Array
+  /** Of runs, the kind of phrase that is most frequent (`NO_KIND` for none), and its share of the blocks, 0 to 5. */
+  runKind: Uint8Array
+  runShare: Uint8Array
   /** Whether the block's words come before, or again (number of times, at most 3). */
   before: Uint8Array
   after: Uint8Array
@@ -78,7 +81,9 @@ export const wordBin = (words: number): number =>
                   ? 13
                   : 14
 /** 0, 1, 2, 3, 4–5, 6–7, 8–11, … */
-export const logBin = (n: number): number => (n < 4 ? n : Math.min(20, Math.floor(Math.log2(n) * 2)))
+export const logBin = (n: number): number => logBins[Math.min(n, LAST_BIN)]!
+const LAST_BIN = 1024
+const logBins = Uint8Array.from({ length: LAST_BIN + 1 }, (_, n) => (n < 4 ? n : Math.floor(Math.log2(n) * 2)))
 export const coarse = (words: number): number =>
   words <= 2 ? 0 : words <= 5 ? 1 : words <= 11 ? 2 : words <= 25 ? 3 : 4
 
@@ -96,6 +101,8 @@ export function surroundings(s: Scan): Surroundings {
     coreEnd: -1,
     runAt: new Int32Array(n),
     runLength: new Int32Array(n),
+    runKind: new Uint8Array(n),
+    runShare: new Uint8Array(n),
     before: new Uint8Array(n),
     after: new Uint8Array(n),
     startBefore: new Uint8Array(n),
@@ -156,14 +163,28 @@ function findCore(s: Scan, t: Surroundings): void {
   }
 }
 
+/** In place of a kind of phrase. */
+export const NO_KIND = 31
+
 function findRuns(s: Scan, t: Surroundings): void {
+  const kinds = phraseKinds.length
   for (let b = 0; b < s.size; ) {
     let e = b
     while (e < s.size && s.words[e]! < 8 && s.end[e] !== End.stop) e++
+    let kind = NO_KIND
+    let most = 0
+    for (let k = 0; k < kinds && e > b; k++) {
+      const hits = t.sumKinds[e * kinds + k]! - t.sumKinds[b * kinds + k]!
+      if (hits <= most) continue
+      most = hits
+      kind = k
+    }
     for (let i = b; i < e; i++) {
       t.runAt[i] = i - b
       t.runLength[i] = e - b
     }
+    t.runKind.fill(kind, b, e)
+    t.runShare.fill(Math.round((most / (e - b)) * 5), b, e)
     b = e + 1
   }
 }
@@ -193,23 +214,24 @@ function findRepeats(s: Scan, t: Surroundings): void {
 const PERIODS = 8
 /** Blocks on either side that must repeat. */
 const REACH = 2
+/** Share of the pairs that must be alike. */
+const ALIKE = 0.85
 
-function findPeriods(t: Surroundings, n: number): void {
-  for (let b = 0; b < n; b++) {
-    for (let p = 2; p <= PERIODS && !t.period[b]; p++) {
+function findPeriods({ look, period }: Surroundings, n: number): void {
+  for (let b = 0; b < n; b++)
+    for (let p = 2; p <= PERIODS && !period[b]; p++) {
       const from = Math.max(0, b - p * REACH)
       const to = Math.min(n - 1, b + p * REACH)
-      let same = 0
-      let pairs = 0
+      const pairs = to - p - from + 1
+      if (pairs < p + 2) continue
+      let spare = pairs - Math.ceil(pairs * ALIKE)
       let varied = false
-      for (let i = from; i + p <= to; i++) {
-        pairs++
-        if (t.look[i] === t.look[i + p]) same++
-        if (t.look[i] !== t.look[i + 1]) varied = true
+      for (let i = from; i + p <= to && spare >= 0; i++) {
+        if (look[i] !== look[i + p]) spare--
+        if (look[i] !== look[i + 1]) varied = true
       }
-      if (varied && pairs >= p + 2 && same >= pairs * 0.85) t.period[b] = p
+      if (varied && spare >= 0) period[b] = p
     }
-  }
 }
 
 function findOverlap(s: Scan, t: Surroundings): void {

@@ -30,15 +30,15 @@ const SAMPLED = 4000
 const LONG = 12
 
 export function countLittleWords(s: Scan): void {
-  const counts = new Float64Array(languages.length)
+  const masks = new Int32Array(s.offsets[s.size]!)
+  for (let i = 0; i < masks.length; i++) masks[i] = functionWordMask(s.tokens[i]!)
+  const counts = new Int32Array(languages.length)
   let seen = 0
   for (let b = 0; b < s.size && seen < SAMPLED; b++) {
     const last = s.offsets[b + 1]!
     if (last - s.offsets[b]! < LONG) continue
-    for (let i = s.offsets[b]!; i < last; i++, seen++) {
-      const mask = functionWordMask(s.tokens[i]!)
-      if (mask) for (let k = 0; k < counts.length; k++) counts[k]! += (mask >>> k) & 1
-    }
+    for (let i = s.offsets[b]!; i < last; i++, seen++)
+      for (let rest = masks[i]!; rest; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++
   }
   let best = 0
   for (let k = 1; k < counts.length; k++) if (counts[k]! > counts[best]!) best = k
@@ -46,11 +46,11 @@ export function countLittleWords(s: Scan): void {
     s.language = best
     s.languageShare = counts[best]! / seen
   }
-  const bit = 1 << Math.max(0, s.language)
+  const bit = Math.max(0, s.language)
   for (let b = 0; b < s.size; b++) {
     const last = s.offsets[b + 1]!
     let n = 0
-    for (let i = s.offsets[b]!; i < last; i++) if (functionWordMask(s.tokens[i]!) & bit) n++
+    for (let i = s.offsets[b]!; i < last; i++) n += (masks[i]! >>> bit) & 1
     s.little[b] = n
   }
 }

@@ -36,6 +36,8 @@ export interface Scan {
   offsets: Int32Array
   tokens: Int32Array
   shapes: Uint8Array
+  /** Hashes of the first five letters of longer words. */
+  stems: Int32Array
   /** Kinds of phrases (bits) that end at, start at, or are the whole of the block. */
   lexIn: Int32Array
   lexStart: Int32Array

@@ -46,11 +46,13 @@ export function scan(text: string, blocks: readonly Extent[]): Scan {
   // a token takes a character, and each but the last of a block something to part it: no page has more tokens than this
   const tokens = new Int32Array(text.length + 1)
   const shapes = new Uint8Array(text.length + 1)
+  const stems = new Int32Array(text.length + 1)
   const s: Scan = {
     size,
     offsets: new Int32Array(size + 1),
     tokens,
     shapes,
+    stems,
     lexIn: ints(),
     lexStart: ints(),
     lexEnd: ints(),
@@ -110,18 +112,25 @@ function scanBlock(s: Scan, text: string, blocks: readonly Extent[], b: number, 
       if (afterStop === 2 && kind !== LOWER) s.sentences[b]!++
       afterStop = 0
       let h = 0x811c9dc5
+      let stem = 0
       let uppers = 0
       let lowers = 0
       const begin = i
       for (; i < end; i++) {
         const d = text.charCodeAt(i)
         const k = charClass(d)
-        if (k === UPPER) uppers++
-        else if (k === LOWER) lowers++
-        else if (k !== CASELESS) break
-        h = Math.imul(h ^ lowerCase(d), 0x01000193)
+        if (k === LOWER) {
+          lowers++
+          h = Math.imul(h ^ d, 0x01000193)
+        } else if (k === UPPER) {
+          uppers++
+          h = Math.imul(h ^ lowerCase(d), 0x01000193)
+        } else if (k === CASELESS) h = Math.imul(h ^ lowerCase(d), 0x01000193)
+        else break
+        if (i - begin === 4) stem = h | 0
       }
       h |= 0
+      s.stems[at] = i - begin > 5 ? stem : h
       const length = i - begin
       let form: number = Shape.lower
       if (uppers + lowers === 0) {

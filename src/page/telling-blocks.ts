@@ -8,6 +8,10 @@ import { isAddress, isMirrorNotice } from './mirrors.ts'
  */
 const TEASER =
   /^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|story|stories|coverage|news))?|recommended|more on this(?: (?:story|topic))?|don[’']t miss|keep reading|lesen sie auch|lesen sie mehr|mehr zum thema|lire aussi|à lire aussi|voir aussi|lee también|te puede interesar|leggi anche|leia também|leia mais|veja também|lees ook|läs också|les også|læs også|czytaj także|czytaj też|zobacz także|zobacz też|читайте также) ?[:|»–—] ?\S/i
+/** The mark; without one, the expression need not be asked. */
+const MARK = /[:|»–—]/
+/** What no address is without. */
+const DOT = '.'
 /** Code units of a block that are looked at, and beyond which it is no teaser. */
 const LOOKED_AT = 60
 const MOST = 220
@@ -22,11 +26,15 @@ export function tellingBlocks(text: string, blocks: readonly Extent[]): (ZoneKin
     return block && block.end - block.start <= MOST ? text.slice(block.start, block.end) : ''
   }
   const told: (ZoneKind | null)[] = []
+  let short = shortText(0)
   for (let b = 0; b < blocks.length; b++) {
-    const short = shortText(b)
+    const next = shortText(b + 1)
     const follows = told[b - 1] === 'mirror-notice' && isAddress(short)
-    const opens = !follows && isMirrorNotice(short) && isAddress(shortText(b + 1))
-    told.push(follows || opens ? 'mirror-notice' : TEASER.test(short.slice(0, LOOKED_AT)) ? 'related' : null)
+    const opens = !follows && next.includes(DOT) && isAddress(next) && isMirrorNotice(short)
+    told.push(follows || opens ? 'mirror-notice' : isTeaser(short.slice(0, LOOKED_AT)) ? 'related' : null)
+    short = next
   }
   return told
 }
+
+const isTeaser = (text: string): boolean => MARK.test(text) && TEASER.test(text)

@@ -28,6 +28,8 @@ export function see(text: string, blocks: readonly Extent[]): Seen {
 /** What the model makes of a page, an entry a block. */
 export interface Reading {
   seen: Seen
+  /** Of each feature, the row of its weights, or -1. */
+  rows: Int32Array
   /** Probability of each kind, `zoneKinds.length` values a block. */
   marginals: Float64Array
   /** Kinds of blocks that say themselves what they are. */
@@ -50,9 +52,11 @@ function load(): Crf {
 export function readPage(text: string, blocks: readonly Extent[]): Reading {
   model ??= load()
   const seen = see(text, blocks)
+  const rows = model.rowsOf(seen.features.features)
   return {
     seen,
-    marginals: model.marginals(model.scores(seen.features)),
+    rows,
+    marginals: model.marginals(model.scores(rows, seen.features.offsets)),
     told: tellingBlocks(text, blocks),
     trails: blocks.map(({ start, end }) => isTrailRow(text.slice(start, end))),
     model,

@@ -30,7 +30,11 @@ for (const { 0: capital, index } of tabled.matchAll(CAPITALS)) {
 
 /** Class of a code unit. Halves of surrogate pairs are marks: nearly all of them are emoji. */
 export function charClass(code: number): number {
-  if (code < TABLED) return classes[code]!
+  return code < TABLED ? classes[code]! : farClass(code)
+}
+
+/** Of its own, so that the look-up above is small enough to be put in place of its calls. */
+function farClass(code: number): number {
   if (code < 0x2e80) {
     if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return SPACE
     return code >= 0x2c00 && code < 0x2e00 ? CASELESS : MARK
