@@ -130,7 +130,7 @@ function weigh(view: View, anchor: number, run: readonly ViewBlock[]): Unread {
 /** How much speaks for a run with what it says. */
 function scoreOf(view: View, { chance, date, place }: Unread, reading: BylineReading): number {
   const { names, agency, labelled, pure } = reading
-  const again = names.some((name) => view.timesOf(wordsOf(name)) > 1)
+  const again = names.some((name) => view.words.timesOfText(name) > 1)
   return (
     chance +
     (labelled ? 2.5 : pure ? 1 : -1) +

@@ -1,6 +1,6 @@
 import type { Caption, ZoneKind } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
-import { mayNameAgency } from './agency-hints.ts'
+import { mayHoldCredit } from './credit-hints.ts'
 import { type FoundCredit, findCredit } from './credits.ts'
 import type { Headline } from './headline.ts'
 import type { View } from './view.ts'
@@ -17,8 +17,6 @@ const BEFORE = 12
 const AFTER = 3
 /** Longest caption, in characters, whose zone has another name. */
 const MAX_LENGTH = 600
-/** What labels of pictures hold, and labels that may run into the agency's name. */
-const PICTURE_WORD = /photo|picture|\bpics?\b|image|illustration|credit|copyright/i
 /** Zones whose names beside agencies are no credits of pictures. */
 const OTHERWISE: ReadonlySet<ZoneKind> = new Set([
   'headline',
@@ -38,10 +36,10 @@ export function readCaptions(view: View, headline: Headline | null): Caption[] {
   const from = Math.min(headline?.index ?? view.bodyStart, view.bodyStart) - BEFORE
   const runs: Piece[][] = []
   for (const block of view.blocks) {
-    const inStory = block.index >= from && block.index < view.bodyEnd + AFTER
-    if (block.kind !== 'caption' && (!inStory || OTHERWISE.has(block.kind) || block.text.length > MAX_LENGTH)) continue
     const caption = block.kind === 'caption'
-    if (!caption && !mayHoldCredit(block)) continue
+    const inStory = block.index >= from && block.index < view.bodyEnd + AFTER
+    if (!caption && (!inStory || OTHERWISE.has(block.kind) || !mayHoldCredit(view.words, block))) continue
+    if (!caption && block.text.length > MAX_LENGTH) continue
     const found = findCredit(view.text, block.start, block.end)
     if (!caption && !found?.sure) continue
     const last = runs.at(-1)
@@ -49,11 +47,6 @@ export function readCaptions(view: View, headline: Headline | null): Caption[] {
     else runs.push([{ block, found }])
   }
   return runs.flatMap((run) => group(view, run))
-}
-
-/** Can a credit that is sure stand in the block? One has a word of pictures before it, or an agency's name. */
-function mayHoldCredit({ text, words }: ViewBlock): boolean {
-  return PICTURE_WORD.test(text) || mayNameAgency(words)
 }
 
 function group(view: View, pieces: readonly Piece[]): Caption[] {

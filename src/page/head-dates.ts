@@ -2,7 +2,7 @@ import type { ZoneKind } from '../schema/record.ts'
 import type { Block, Page } from '../text/tree.ts'
 import { type ClockMention, clocksIn } from './clock.ts'
 import { datesIn } from './dates.ts'
-import { type Moment, momentsIn, roleBefore } from './moments.ts'
+import { FIRST, type Moment, momentsIn, roleBefore } from './moments.ts'
 
 /** Blocks before and after the headline in which a date that no zone names as one is still taken for the article's. */
 const BEFORE_HEADLINE = 3
@@ -52,7 +52,6 @@ const DOUBTFUL: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
 ])
 /** A date cut in two has so much of it (code units) in the other block. */
 const CUT = 14
-const LINE_END = /[\r\n]/
 const WORD = /\p{L}{2,}/gu
 const LABEL_ALONE = /^[^\d]{1,40}$/
 
@@ -81,16 +80,41 @@ export function headDates({ children, data }: Page, text: string): Candidate[] {
     // a headline behind all of the body is a wrong one
     from: (body >= 0 && after < 0 ? Math.min(headline, body) : headline) - BEFORE_HEADLINE,
   }
-  return children.flatMap((block, index) => {
-    if (index < headline - AROUND && index < head.from) return []
-    if (block.kind === 'body' && index > head.begins + AFTER_BODY_BEGINS) return []
-    const found = momentsOf(block, children[index - 1], children[index + 1], text)
+  const found: Candidate[] = []
+  for (let index = Math.max(0, Math.min(headline - AROUND, head.from)); index < children.length; index++) {
+    const block = children[index]!
+    if (block.kind === 'body' && index > head.begins + AFTER_BODY_BEGINS) continue
+    if (!mayTell(block, children[index - 1], index, head, text)) continue
+    const moments = momentsOf(block, children[index - 1], children[index + 1], text)
     const distance = index > headline ? index - headline : 2 * (headline - index) + 0.5
-    return found.flatMap((moment) => {
-      const rank = rankOf(moment, found, block, index, head, text)
-      return rank === null ? [] : [{ ...moment, index, rank, distance }]
-    })
-  })
+    for (const moment of moments) {
+      const rank = rankOf(moment, moments, block, index, head, text)
+      if (rank !== null) found.push({ ...moment, index, rank, distance })
+    }
+  }
+  return found
+}
+
+/** Can a moment of the block have a rank, whatever it is? Asked before the dearer reading. */
+function mayTell(block: Block, before: Block | undefined, index: number, head: Head, text: string): boolean {
+  if (isNamed(block) || isNear(block, index, head)) return true
+  const { start, end } = block.position
+  const line = text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST_LINE))
+  if (index > head.last && (UPDATE_NOTE.test(line) || FOOT_LINE.test(line))) return true
+  if (!isShort(block)) return false
+  const from = before && isShort(before) ? before.position.start.offset : Math.max(0, start.offset - CUT)
+  return FIRST.test(text.slice(from, end.offset))
+}
+
+const isNamed = ({ kind }: Block): boolean => kind === 'timestamp' || kind === 'byline'
+
+const isInHead = (index: number, { from, begins }: Head): boolean =>
+  index >= from && index <= begins + AFTER_BODY_BEGINS
+
+/** Is it in the head, before other stories begin? */
+function isNear(block: Block, index: number, head: Head): boolean {
+  const underWay = index > head.begins && (index > head.last || DOUBTFUL.has(block.kind))
+  return isInHead(index, head) && !underWay
 }
 
 /** Indices of blocks: the headline, the first of the head, where the body begins and the last of the body. */
@@ -109,12 +133,10 @@ function rankOf(
   head: Head,
   text: string,
 ): number | null {
-  const { headline, from, begins, last } = head
-  const inHead = index >= from && index <= begins + AFTER_BODY_BEGINS
+  const { headline, last } = head
   const elsewhere = index > headline - AROUND && index < last + AROUND ? HEAD + 1 + Math.abs(index - headline) : null
-  if (block.kind === 'timestamp' || block.kind === 'byline') return inHead ? 0 : elsewhere
-  const underWay = index > begins && (index > last || DOUBTFUL.has(block.kind))
-  const near = inHead && !underWay ? rankInHead(block, index > headline, all, text) : null
+  if (isNamed(block)) return isInHead(index, head) ? 0 : elsewhere
+  const near = isNear(block, index, head) ? rankInHead(block, index > headline, all, text) : null
   if (near !== null) return near
   if (moment.role === 'first' && isShort(block)) return elsewhere
   return index > last && isFootNote(block, moment, all, text) ? FOOT : null
@@ -147,6 +169,10 @@ function isShort({ position: { start, end } }: Block): boolean {
   return end.offset - start.offset <= LONGEST_UNNAMED
 }
 
+function textOf({ position: { start, end } }: Block, text: string): string {
+  return text.slice(start.offset, end.offset)
+}
+
 function wordsBeside(moments: readonly Moment[], { position }: Block, text: string): number {
   let words = 0
   let at = position.start.offset
@@ -165,20 +191,20 @@ function wordsBeside(moments: readonly Moment[], { position }: Block, text: stri
 function momentsOf(block: Block, before: Block | undefined, after: Block | undefined, text: string): Moment[] {
   const { start, end } = block.position
   const from =
-    before && onOneLine(before, block, text) ? Math.max(before.position.start.offset, start.offset - CUT) : start.offset
-  const to = after && onOneLine(block, after, text) ? Math.min(after.position.end.offset, end.offset + CUT) : end.offset
+    before && onOneLine(before, block) ? Math.max(before.position.start.offset, start.offset - CUT) : start.offset
+  const to = after && onOneLine(block, after) ? Math.min(after.position.end.offset, end.offset + CUT) : end.offset
   const line = text.slice(from, Math.min(to, start.offset + LONGEST_LINE))
   const moments = momentsIn(line)
     .map((moment) => ({ ...moment, start: moment.start + from, end: moment.end + from }))
     .filter((moment) => moment.end > start.offset && moment.start < end.offset)
   const first = moments[0]
   if (first && !first.role && before) {
-    const label = text.slice(before.position.start.offset, before.position.end.offset)
+    const label = textOf(before, text)
     if (label.length <= LONGEST_UNNAMED && LABEL_ALONE.test(label)) first.role = roleBefore(label)
   }
   const last = moments.at(-1)
   if (last && !last.clock && after) {
-    const clock = clockAlone(text.slice(after.position.start.offset, after.position.end.offset))
+    const clock = clockAlone(textOf(after, text))
     if (clock) {
       last.clock = clock
       last.end = after.position.start.offset + clock.end
@@ -187,8 +213,8 @@ function momentsOf(block: Block, before: Block | undefined, after: Block | undef
   return moments
 }
 
-function onOneLine(first: Block, second: Block, text: string): boolean {
-  return !LINE_END.test(text.slice(first.position.end.offset, second.position.start.offset))
+function onOneLine(first: Block, second: Block): boolean {
+  return first.position.end.line === second.position.start.line
 }
 
 /** The first clock of a line that holds nothing else but a label. */

@@ -1,15 +1,13 @@
-import { functionWords } from '../lexicon/function-words.ts'
 import type { ZoneKind } from '../schema/record.ts'
-import { wordCount } from '../text/words.ts'
+import { languages } from './phrase-tables.ts'
+import { functionWordMask } from './phrases.ts'
 import type { View } from './view.ts'
 import type { ViewBlock } from './view-block.ts'
 
 const FULL_STOP = /[.]["'”’)]*$/
 const LEAST = 1e-4
-const STEM = 6
 const SHORTEST = 3
-/** Hashes of words, of so many bits that they are small integers. */
-const HASH_BITS = 0x3fffffff
+const ENGLISH = 1 << languages.indexOf('en')
 
 /**
  * How much each sign speaks for a headline. Fitted by logistic regression over the candidates of each of the 247
@@ -46,31 +44,29 @@ export class HeadlineEvidence {
 
   constructor(view: View, candidates: readonly ViewBlock[]) {
     this.#view = view
-    for (const { words } of candidates) forEachStem(words, (stem) => this.#inBody.set(stem, 0))
+    for (const { index } of candidates) this.#forEachStem(index, (stem) => this.#inBody.set(stem, 0))
     const count = (stem: number): void => {
       const times = this.#inBody.get(stem)
       if (times !== undefined) this.#inBody.set(stem, times + 1)
     }
-    for (let i = view.bodyStart; i < view.bodyEnd; i++) {
-      const { kind, words } = view.blocks[i]!
-      if (kind === 'body') forEachStem(words, count)
-    }
+    for (let b = view.bodyStart; b < view.bodyEnd; b++) if (view.blocks[b]!.kind === 'body') this.#forEachStem(b, count)
   }
 
   score(block: ViewBlock): number {
-    const { text, words, index } = block
-    const length = wordCount(words)
-    const again = Math.min(2, this.#view.timesOf(words) - 1) * (length >= 4 ? 1 : 0.2)
+    const { index } = block
+    const { words } = this.#view
+    const length = words.countIn(index)
+    const again = Math.min(2, words.timesOf(index) - 1) * (length >= 4 ? 1 : 0.2)
     return (
       this.#chances(block) +
       (length <= 1 ? WEIGHTS.oneWord : length <= 3 ? WEIGHTS.fewWords : length > 20 ? WEIGHTS.manyWords : 0) +
-      this.#overlap(words) +
+      this.#overlap(index) +
       WEIGHTS.repeated * again +
       WEIGHTS.byline * this.#near('byline', index + 1, index + 4) +
       WEIGHTS.timestamp * this.#near('timestamp', index + 1, index + 5) +
       WEIGHTS.standfirst * this.#near('standfirst', index + 1, index + 3) +
       WEIGHTS.breadcrumb * this.#near('breadcrumb', index - 4, index - 1) +
-      (length > 4 && FULL_STOP.test(text) ? WEIGHTS.fullStop : 0)
+      (length > 4 && FULL_STOP.test(block.text) ? WEIGHTS.fullStop : 0)
     )
   }
 
@@ -82,14 +78,15 @@ export class HeadlineEvidence {
     )
   }
 
-  #overlap(words: string): number {
+  #overlap(index: number): number {
     let all = 0
     let shared = 0
     let sum = 0
-    forEachStem(words, (stem) => {
+    this.#forEachStem(index, (stem) => {
       const times = this.#inBody.get(stem)!
       all++
-      if (times) shared++
+      if (times === 0) return
+      shared++
       sum += Math.log(1 + times)
     })
     if (all === 0) return 0
@@ -109,24 +106,12 @@ export class HeadlineEvidence {
     for (let i = Math.max(0, from); i <= last; i++) none *= 1 - blocks[i]!.chanceOf(kind)
     return 1 - none
   }
-}
 
-const little = new Set(functionWords.en.split(' ').map((word) => hashOf(word) & HASH_BITS))
-
-/** Gives a hash of the beginning of each word that says what a text is about. */
-function forEachStem(words: string, give: (stem: number) => void): void {
-  for (let from = 0; from < words.length; ) {
-    let to = words.indexOf(' ', from)
-    if (to < 0) to = words.length
-    if (to - from >= SHORTEST && !little.has(hashOf(words, from, to) & HASH_BITS))
-      give(hashOf(words, from, Math.min(to, from + STEM)) & HASH_BITS)
-    from = to + 1
+  /** The beginnings of the words of a block that say what it is about, as hashes. */
+  #forEachStem(index: number, give: (stem: number) => void): void {
+    const { words, firsts } = this.#view.words
+    const { hashes, stems, lengths } = words
+    for (let i = firsts[index]!; i < firsts[index + 1]!; i++)
+      if (lengths[i]! >= SHORTEST && !(functionWordMask(hashes[i]!) & ENGLISH)) give(stems[i]!)
   }
-}
-
-/** FNV-1a of the code units from `from` to `to`. */
-function hashOf(words: string, from = 0, to = words.length): number {
-  let h = 0x811c9dc5
-  for (let i = from; i < to; i++) h = Math.imul(h ^ words.charCodeAt(i), 0x01000193)
-  return h
 }

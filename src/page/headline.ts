@@ -64,8 +64,8 @@ const candidatesOf = (view: View): ViewBlock[] =>
   view.blocks
     .slice(0, view.bodyStart + INTO_BODY)
     .filter(
-      ({ kind, text, words }) =>
-        kind !== 'page-title' && LETTER.test(text) && !isTrailRow(text) && wordCount(words) <= MAX_WORDS,
+      ({ kind, text, index }) =>
+        kind !== 'page-title' && view.words.countIn(index) <= MAX_WORDS && LETTER.test(text) && !isTrailRow(text),
     )
 
 /** Does a headline go on in the block after it? So it does where the title of the document has both. */

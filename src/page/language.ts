@@ -1,10 +1,13 @@
 import type { VFile } from 'vfile'
 import type { NewsRecord } from '../schema/record.ts'
-import { ACCENT, LETTER, propertiesAt } from '../text/properties.ts'
+import { lowerCase } from '../text/chars.ts'
+import { codeUnits } from '../text/code-units.ts'
+import { ACCENT, LETTER } from '../text/properties.ts'
 import type { Page } from '../text/tree.ts'
+import { NONE, WordUnits } from '../text/word-units.ts'
 import { languages } from './phrase-tables.ts'
 import { functionWordMask } from './phrases.ts'
-import { wordHash } from './word-hash.ts'
+import { WORD_HASH, WORD_STEP } from './word-hash.ts'
 
 /** Scripts that tell the language. The order counts: kana before Han. */
 const SCRIPTS: readonly [RegExp, string][] = [
@@ -23,7 +26,7 @@ const SCRIPTS: readonly [RegExp, string][] = [
 /** Where characters of these scripts are; Latin letters, marks and signs are elsewhere. */
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2126\u2c00-\uffff]/
 const LETTERS = /\p{L}/gu
-const IN_WORD = LETTER | ACCENT
+const units = new WordUnits(LETTER | ACCENT, lowerCase)
 /** Code units of a page's longest blocks that are looked at. */
 const SAMPLE = 6000
 /** Share of letters from which on a script is the page's. */
@@ -66,23 +69,7 @@ function sampleOf({ children }: Page, text: string): string {
 export function languageOf(text: string): NewsRecord['language'] {
   const script = OTHER_SCRIPT.test(text) ? scriptOf(text) : null
   if (script) return script
-  const counts = new Float64Array(languages.length)
-  let words = 0
-  const count = (from: number, to: number): void => {
-    words++
-    let mask = functionWordMask(wordHash(text, from, to))
-    for (; mask; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]!++
-  }
-  let from = -1
-  for (let i = 0; i < text.length; i++) {
-    if (propertiesAt(text, i) & IN_WORD) {
-      if (from < 0) from = i
-    } else if (from >= 0) {
-      count(from, i)
-      from = -1
-    }
-  }
-  if (from >= 0) count(from, text.length)
+  const { counts, words } = littleWords(text)
   let best = 0
   for (let k = 1; k < counts.length; k++) if (counts[k]! > counts[best]!) best = k
   const share = words ? counts[best]! / words : 0
@@ -90,6 +77,25 @@ export function languageOf(text: string): NewsRecord['language'] {
   const second = Math.max(...counts.filter((_, k) => k !== best))
   const lead = (counts[best]! - second) / counts[best]!
   return { code: languages[best]!, confidence: Math.round(Math.min(1, share / CERTAIN, 0.5 + lead * 2) * 100) / 100 }
+}
+
+/** How many words a text has, and how many of them are little words of each language. */
+function littleWords(text: string): { words: number; counts: Float64Array } {
+  const codes = codeUnits(text)
+  const counts = new Float64Array(languages.length)
+  let words = 0
+  for (let i = 0; i < text.length; ) {
+    let unit = units.at(text, codes, i++)
+    if (unit === NONE) continue
+    let hash = WORD_HASH
+    do {
+      hash = Math.imul(hash ^ unit, WORD_STEP)
+      unit = i < text.length ? units.at(text, codes, i++) : NONE
+    } while (unit !== NONE)
+    words++
+    for (let mask = functionWordMask(hash); mask; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]!++
+  }
+  return { words, counts }
 }
 
 /** The language of the first script that has a good share of the letters. */

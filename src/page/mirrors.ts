@@ -7,6 +7,8 @@ type Mirror = NewsRecord['mirrors'][number]
 /** An address with its scheme, or a bare host: labels with dots between, the last of letters alone. */
 const URL =
   /\bhttps?:\/\/[^\s<>"')\]]{3,300}|(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,18}(?![\w@-])(?:\/[^\s<>"')\]]{0,200})?/gi
+/** In every address: a text without it need not be searched. */
+const ANY_URL = /\.[a-z]{2}|:\/\//i
 const TRAILING_MARKS = /(?<![.,;:!?])[.,;:!?]+$/
 /** "can also be accessed at the following alternate addresses" and its like: words of others, of going there, of places. */
 const NOTICE_WORD =
@@ -39,6 +41,7 @@ export function isMirrorNotice(text: string): boolean {
  */
 export function readMirrors(view: View): Mirror[] {
   const mirrors: Mirror[] = []
+  const anyUrl = ANY_URL.test(view.text)
   let run: ViewBlock[] = []
   const close = (): void => {
     const urls = [...new Set(run.flatMap(({ text }) => urlsOf(text)))]
@@ -48,7 +51,7 @@ export function readMirrors(view: View): Mirror[] {
   }
   for (const block of view.blocks) {
     const inNotice = block.kind === 'mirror-notice'
-    const opens = !inNotice && isMirrorNotice(block.text) && givesAddress(view, block)
+    const opens = !inNotice && anyUrl && givesAddress(view, block) && isMirrorNotice(block.text)
     const follows = run.length > 0 && isAddress(block.text)
     if (opens || (!inNotice && !follows)) close()
     if (opens || inNotice || follows) run.push(block)
@@ -63,9 +66,10 @@ function givesAddress(view: View, { index, text, kind }: ViewBlock): boolean {
   return (kind !== 'body' && urlsOf(text).length > 0) || (next !== undefined && isAddress(next.text))
 }
 
-const urlsOf = (text: string): string[] => [...text.matchAll(URL)].map(([url]) => url.replace(TRAILING_MARKS, ''))
+const urlsOf = (text: string): string[] =>
+  ANY_URL.test(text) ? [...text.matchAll(URL)].map(([url]) => url.replace(TRAILING_MARKS, '')) : []
 
 /** Is nothing on the line but addresses? */
 export const isAddress = (text: string): boolean =>
-  text.length <= MAX_NOTICE && URL_LINE.test(text.replace(URL, '')) && urlsOf(text).length > 0
+  text.length <= MAX_NOTICE && urlsOf(text).length > 0 && URL_LINE.test(text.replace(URL, ''))
 const URL_LINE = /^[\s,;|/•*-]*$/

@@ -17,7 +17,8 @@ export interface Moment {
 
 const PUBLISHED =
   /(?:publish(?:ed|ing)?|publication|posted|first appeared|released?|issued|created|uploaded|aired|filed|written|\bdated?)(?![a-z])/gi
-const FIRST = /(?:first|originally) published/i
+/** Where it stands before a moment, that is `first`. */
+export const FIRST = /(?:first|originally) published/i
 const UPDATED = /(?:updated?|modified|revised|\bedited|amended|refreshed|corrected|reviewed|\bchanged)(?![a-z])/gi
 
 /** What may stand between a date and its clock: marks, "at", the day of the week, a second clock in brackets. */

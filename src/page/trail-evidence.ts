@@ -85,7 +85,7 @@ function labelsAbove(view: View, from: number, title: string): number[] {
   for (let i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
     const block = view.blocks[i]!
     if (block.words === title || block.kind === 'page-title') continue
-    const score = scoreOf(block, view.timesOf(block.words) > 1) + (found.length === 0 || passed === 0 ? NEXT : 0)
+    const score = scoreOf(block, view.words.timesOf(i) > 1) + (found.length === 0 || passed === 0 ? NEXT : 0)
     if (score > (found.length === 0 ? LEAST : LEAST_MORE)) found.push(i)
     else if ((PASSED.has(block.kind) || DATE.test(block.text)) && passed < 3) passed++
     else break

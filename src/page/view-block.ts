@@ -14,10 +14,10 @@ export class ViewBlock implements Span {
   readonly kind: ZoneKind
   /** Where the whole block stands. */
   readonly position: Block['position']
-  readonly #page: string
-  readonly #chances: Float64Array | undefined
-  #text: string | undefined
-  #words: string | undefined
+  private readonly page: string
+  private readonly chances: Float64Array | undefined
+  private ownText: string | undefined
+  private ownWords: string | undefined
 
   constructor(page: string, { kind, position, chances }: Block, index: number, start: number, end: number) {
     this.index = index
@@ -25,23 +25,25 @@ export class ViewBlock implements Span {
     this.end = end
     this.kind = kind
     this.position = position
-    this.#page = page
-    this.#chances = chances
+    this.page = page
+    this.chances = chances
+    this.ownText = undefined
+    this.ownWords = undefined
   }
 
   get text(): string {
-    this.#text ??= collapse(this.#page.slice(this.start, this.end))
-    return this.#text
+    this.ownText ??= collapse(this.page.slice(this.start, this.end))
+    return this.ownText
   }
 
   /** Its words in lower case, one space between. */
   get words(): string {
-    this.#words ??= wordsOf(this.text)
-    return this.#words
+    this.ownWords ??= wordsOf(this.text)
+    return this.ownWords
   }
 
   /** How likely it is of `kind`: by its zone alone where no model has told more. */
   chanceOf(kind: ZoneKind): number {
-    return this.#chances?.[placeOf.get(kind)!] ?? (this.kind === kind ? 1 : 0)
+    return this.chances?.[placeOf.get(kind)!] ?? (this.kind === kind ? 1 : 0)
   }
 }

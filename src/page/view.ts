@@ -3,6 +3,7 @@ import { charClass, SPACE } from '../text/chars.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block } from '../text/tree.ts'
 import { lineCuts, longestLine } from './line-cuts.ts'
+import { PageWords } from './page-words.ts'
 import { ViewBlock } from './view-block.ts'
 
 /** Blocks without body that may stand between two of one story. */
@@ -16,7 +17,7 @@ export class View {
   readonly bodyStart: number
   /** Index after the last block of the story. Both are the number of blocks where there is no body. */
   readonly bodyEnd: number
-  #times: Map<string, number> | undefined
+  #words: PageWords | undefined
 
   /**
    * Outside body and captions a block whose lines were not wrapped, but are a line each for something, comes apart into
@@ -32,10 +33,10 @@ export class View {
     this.bodyEnd = end
   }
 
-  /** How many blocks have these words and no others. */
-  timesOf(words: string): number {
-    this.#times ??= timesOfAll(this.blocks)
-    return this.#times.get(words) ?? 0
+  /** The words of all blocks, read when they are first asked for. */
+  get words(): PageWords {
+    this.#words ??= new PageWords(this.text, this.blocks)
+    return this.#words
   }
 }
 
@@ -61,21 +62,26 @@ function viewBlocks(children: readonly Block[], text: string): ViewBlock[] {
   return blocks
 }
 
-function timesOfAll(blocks: readonly ViewBlock[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const { words } of blocks) times.set(words, (times.get(words) ?? 0) + 1)
-  return times
-}
-
+/** The stretch of body blocks that has the most text; only where there are several is it measured. */
 function mainBody(blocks: readonly ViewBlock[]): { start: number; end: number } {
-  let best = { start: blocks.length, end: blocks.length, size: 0 }
-  let group = best
-  for (const { kind, index, text } of blocks) {
+  const groups: { start: number; end: number }[] = []
+  for (const { kind, index } of blocks) {
     if (kind !== 'body') continue
-    if (group.size === 0 || index - group.end >= HOLE) group = { start: index, end: index + 1, size: 0 }
-    group.end = index + 1
-    group.size += text.length
-    if (group.size > best.size) best = group
+    const last = groups.at(-1)
+    if (last && index - last.end < HOLE) last.end = index + 1
+    else groups.push({ start: index, end: index + 1 })
+  }
+  const [first = { start: blocks.length, end: blocks.length }, ...others] = groups
+  if (others.length === 0) return first
+  const sizeOf = ({ start, end }: typeof first): number =>
+    blocks.slice(start, end).reduce((size, { kind, text }) => size + (kind === 'body' ? text.length : 0), 0)
+  let best = first
+  let most = sizeOf(first)
+  for (const group of others) {
+    const size = sizeOf(group)
+    if (size <= most) continue
+    best = group
+    most = size
   }
   return best
 }
