@@ -12,8 +12,8 @@ export function readBody(page: Page, file: VFile): void {
   page.data.body = page.children
     .filter((block) => block.kind === 'body' || block.kind === 'subheading')
     .map((block) => {
-      const span = spanOf(text, block.position.start.offset, block.position.end.offset)!
-      return { ...span, kind: partKind(block, span.text) }
+      const { text: own, start, end } = spanOf(text, block.position.start.offset, block.position.end.offset)!
+      return { text: own, start, end, kind: partKind(block, own) }
     })
   if (!page.data.body.length && page.children.length)
     file.message('No body found: the page holds no article, or one that looks like none', { ruleId: 'no-body' })

@@ -1,7 +1,8 @@
 import type { Quote, ZoneKind } from '../schema/record.ts'
 import type { Block, Page } from '../text/tree.ts'
 import type { ClauseToken } from './clause.ts'
-import { clauseTokens, lowerOpenings } from './clause.ts'
+import { lowerOpenings } from './clause.ts'
+import { clauseTokens } from './clause-tokens.ts'
 import type { Names } from './entities.ts'
 import { gatherNames } from './names.ts'
 

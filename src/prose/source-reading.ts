@@ -2,7 +2,8 @@ import { determiners, innerPrepositions, personPronouns, subjectPronouns } from 
 import { documentHeads, organizationHeads } from '../lexicon/organization-heads.ts'
 import { groupWords, isRole } from '../lexicon/person-words.ts'
 import type { Span } from '../schema/record.ts'
-import { type ClauseToken, clauseTokens } from './clause.ts'
+import type { ClauseToken } from './clause.ts'
+import { clauseTokens } from './clause-tokens.ts'
 import { nameRuns } from './name-runs.ts'
 import { wordsOf } from './names.ts'
 

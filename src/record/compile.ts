@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Diagnostic, NewsRecord } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
-import type { Page } from '../text/tree.ts'
+import type { Block, Page } from '../text/tree.ts'
 import { sourceOf } from './source.ts'
 
 declare module 'vfile' {
@@ -46,14 +46,14 @@ function compile({ children, data }: Page, file: VFile): NewsRecord {
     tags: data.tags ?? [],
     notes: data.notes ?? [],
     authorBio: data.authorBio ?? [],
-    blocks: children.map(({ position, kind, confidence, reason }) => ({
-      ...spanOf(text, position.start.offset, position.end.offset)!,
-      kind,
-      confidence,
-      reason,
-    })),
+    blocks: children.map((block) => blockOf(block, text)),
     diagnostics: file.messages.map(diagnosticOf),
   }
+}
+
+function blockOf({ position, kind, confidence, reason }: Block, page: string): NewsRecord['blocks'][number] {
+  const { text, start, end } = spanOf(page, position.start.offset, position.end.offset)!
+  return { text, start, end, kind, confidence, reason }
 }
 
 function diagnosticOf(message: VFileMessage): Diagnostic {
