@@ -1,6 +1,6 @@
-import type { PluggableList } from 'unified'
+import type { Pluggable, PluggableList } from 'unified'
 import { readBody } from './page/body.ts'
-import { readFields } from './page/fields.ts'
+import { fieldsOfHead, fieldsReader } from './page/fields.ts'
 import { tellLanguage } from './page/language.ts'
 import { pageParser } from './page/parser.ts'
 import { readTimestamps } from './page/timestamps.ts'
@@ -15,51 +15,56 @@ import { resolveSpeakers } from './prose/speakers.ts'
 import { recordCompiler } from './record/compile.ts'
 import type { NewsRecord } from './schema/record.ts'
 
-/** Stages that name the blocks: they give `blocks`, `body` and `language`. */
-const page: PluggableList = [
-  // text → tree of blocks: hard-wrapped lines are joined first, since a zone is a property of paragraphs, not of lines
-  pageParser,
-  // what each block is: everything after it looks into the zones that are its own
-  () => nameZones,
-  () => readBody,
-  // by the body's words: menus and teasers may be in any language
-  () => tellLanguage,
-]
-
-/** Stages that read the head and the foot. */
-const fields: PluggableList = [
-  // headline, byline, dates, captions and the rest of the head and foot; before prose, for the page's date and names
-  () => readFields,
-  // after the headline is known: the article's own dates stand near it
-  () => readTimestamps,
-]
-
-/** Stages that read the sentences of the body: they give `datelines`, `quotes`, `attributions` and `speakers`. */
-const prose: PluggableList = [
-  // sentences and words of the body, by retext-english; the only stage that needs it to be English
-  () => parseProse,
-  // before quotes: a dateline is no part of the sentence that it opens
-  () => findDatelines,
-  // after both are known: a note that tells where the story was reported
-  () => checkSignOffs,
-  // before attributions: whether a word stands inside quotation marks is the best clue to who said it
-  () => findQuotes,
-  () => findAttributions,
-  // after attributions, which know more than rules do; what no attribution holds is told by the words around the quote
-  () => attributeQuotes,
-  // last: names are gathered from all that came before
-  () => resolveSpeakers,
-]
-
-/** The way of the data, stage by stage: a unified parser, transformers in this order, a unified compiler. */
-export const chain: PluggableList = [...page, ...fields, ...prose, recordCompiler]
-
 type Field = keyof NewsRecord
-const OF_PAGE: ReadonlySet<Field> = new Set<Field>(['schema', 'source', 'blocks', 'body', 'language'])
-const OF_PROSE: ReadonlySet<Field> = new Set<Field>(['datelines', 'quotes', 'attributions', 'speakers', 'diagnostics'])
 
-/** As much of the chain as the asked parts of the record need; every stage may add a diagnostic. */
+const OF_PROSE: readonly Field[] = ['datelines', 'quotes', 'attributions', 'speakers', 'diagnostics']
+const OF_DATES: readonly Field[] = ['published', 'updated']
+const OF_BLOCKS: readonly Field[] = ['blocks', 'body', 'language', ...fieldsOfHead, ...OF_DATES, ...OF_PROSE]
+
+/** A stage with the fields that are not what they should be without it; every stage may add a diagnostic. */
+interface Stage {
+  /** A plugin of unified; it is told the asked fields where they are not all. */
+  stage: Extract<Pluggable, (...options: never[]) => unknown>
+  needed: readonly Field[]
+}
+
+/** The way of the data, stage by stage: a unified parser, then transformers in this order. */
+const stages: readonly Stage[] = [
+  // text → tree of blocks: hard-wrapped lines are joined first, since a zone is a property of paragraphs, not of lines
+  { stage: pageParser, needed: ['schema', 'source', ...OF_BLOCKS] },
+  // what each block is: everything after it looks into the zones that are its own
+  { stage: () => nameZones, needed: OF_BLOCKS },
+  { stage: () => readBody, needed: ['body', ...OF_PROSE] },
+  // by the body's words: menus and teasers may be in any language
+  { stage: () => tellLanguage, needed: ['language', ...OF_DATES, ...OF_PROSE] },
+  // headline, byline, captions and the rest of the head and foot; before prose, for the page's names
+  { stage: fieldsReader, needed: [...fieldsOfHead, ...OF_DATES, ...OF_PROSE] },
+  // after the headline is known: the article's own dates stand near it; before prose, for the year of datelines
+  { stage: () => readTimestamps, needed: [...OF_DATES, ...OF_PROSE] },
+  // sentences and words of the body, by retext-english; the only stage that needs it to be English
+  { stage: () => parseProse, needed: OF_PROSE },
+  // before quotes: a dateline is no part of the sentence that it opens
+  { stage: () => findDatelines, needed: OF_PROSE },
+  // after both are known: a note that tells where the story was reported
+  { stage: () => checkSignOffs, needed: OF_PROSE },
+  // before attributions: whether a word stands inside quotation marks is the best clue to who said it
+  { stage: () => findQuotes, needed: OF_PROSE },
+  { stage: () => findAttributions, needed: OF_PROSE },
+  // after attributions, which know more than rules do; what no attribution holds is told by the words around the quote
+  { stage: () => attributeQuotes, needed: OF_PROSE },
+  // last: names are gathered from all that came before
+  { stage: () => resolveSpeakers, needed: OF_PROSE },
+]
+
+/** All stages, and the unified compiler that makes the record of what they found. */
+export const chain: PluggableList = [...stages.map(({ stage }) => stage), recordCompiler]
+
+/** As much of the chain as the asked parts of the record need; other parts may be empty. */
 export function chainFor(asked: readonly Field[]): PluggableList {
-  if (asked.some((field) => OF_PROSE.has(field))) return chain
-  return asked.every((field) => OF_PAGE.has(field)) ? [...page, recordCompiler] : [...page, ...fields, recordCompiler]
+  const isAsked = (field: Field): boolean => asked.includes(field)
+  if (OF_PROSE.some(isAsked)) return chain
+  // dates are looked for near the headline
+  const fields = new Set<Field>(OF_DATES.some(isAsked) ? [...asked, 'headline'] : asked)
+  const own = stages.filter(({ needed }) => needed.some(isAsked)).map(({ stage }) => stage)
+  return [...own, recordCompiler].map((stage) => [stage, fields])
 }

@@ -19,14 +19,21 @@ export interface ParseOptions {
   fields?: readonly (keyof NewsRecord)[]
 }
 
-const processors = new Map<number, Processor>()
+const whole = processorOf(chain)
+/** Processors of parts of the chain, by the fields that they are for. */
+const parts = new Map<string, Processor>()
 
-/** The processor of a chain, made once. Chains are parts of one another, so their length tells them apart. */
 function processorOf(stages: PluggableList): Processor {
-  const known = processors.get(stages.length)
+  return unified().use(stages).freeze() as Processor
+}
+
+/** The processor for `fields`, made once. */
+function processorFor(fields: readonly (keyof NewsRecord)[]): Processor {
+  const key = [...new Set(fields)].sort().join()
+  const known = parts.get(key)
   if (known) return known
-  const made = unified().use(stages).freeze() as Processor
-  processors.set(stages.length, made)
+  const made = processorOf(chainFor(fields))
+  parts.set(key, made)
   return made
 }
 
@@ -51,7 +58,7 @@ export function parse(
       ruleId: 'replaced-bytes',
       source: 'newsparse',
     })
-  const record = processorOf(fields ? chainFor(fields) : chain).processSync(file).result as NewsRecord
+  const record = (fields ? processorFor(fields) : whole).processSync(file).result as NewsRecord
   if (offsets === 'utf16') return record
   const bytes = typeof input === 'string' ? undefined : input
   return mapOffsets(

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { readFields } from '../src/page/fields.ts'
+import { fieldsReader } from '../src/page/fields.ts'
 import { pageParser } from '../src/page/parser.ts'
 import type { NewsRecord, Span, ZoneKind } from '../src/schema/record.ts'
 import { collapse } from '../src/text/span.ts'
@@ -47,7 +47,7 @@ function fieldsOf({ text, zones }: Case, kind: ZoneKind): { fields: Fields; file
   page.children.forEach((block, i) => {
     block.kind = zones ? zones[i]! : kind
   })
-  readFields(page, file)
+  fieldsReader()(page, file)
   return { fields: page.data, file }
 }
 

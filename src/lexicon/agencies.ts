@@ -304,12 +304,22 @@ export const agencyNames: readonly string[] = [
 ]
 
 const SEPARATORS = /[\s.]+/g
+const SEPARATED = /[\s.]/
 /** A name as it is compared: case, dots and spaces do not count, so `A.P.`, `PR Newswire` and `PRNEWSWIRE` agree. */
-const key = (name: string): string => name.replace(SEPARATORS, '').toUpperCase()
+const key = (name: string): string => (SEPARATED.test(name) ? name.replace(SEPARATORS, '') : name).toUpperCase()
 
 const keys = new Set(agencyNames.map(key))
+const WORD_BORDER = /[\s/&-]/
+const ARTICLE = /^the /i
+/** First words of names, articles left out, and names without their spaces. */
+const openings = new Set([...agencyNames.map((name) => key(name.replace(ARTICLE, '').split(WORD_BORDER)[0]!)), ...keys])
 
 /** Whether `name` is the name of a known agency, whatever its case, dots and spaces. */
 export function isAgency(name: string): boolean {
   return keys.has(key(name))
+}
+
+/** Whether a word may begin the name of a known agency behind its article, or be one. */
+export function opensAgency(word: string): boolean {
+  return openings.has(key(word))
 }

@@ -8,9 +8,10 @@ import type { ViewBlock } from './view-block.ts'
 
 /** Words of labels of pictures, and labels that may run into the agency's name; their first six letters tell them. */
 const LABEL_WORDS = 'photo photos photograph picture pictures pic pics image images illustration credit copyright'
-/** A word of pictures with what makes a label of it, or a label that runs into a name. */
-const ANY_LABEL =
-  /(?:photo|picture|pic|image|illustration)[\s\S]{0,40}?(?:[:,©]|by|via|courtesy|credit|copyright)|(?:credit|copyright)\p{L}/iu
+const LABEL_WORD = /photo|pic|image|illustration|credit|copyright/gi
+/** What makes a label of such a word, so many code units from its start at most. */
+const OPENER = /[:,©]|by|via|courtesy|credit|copyright/i
+const REACH = 60
 /** Names so short are met with dots between their letters too: "A.P." */
 const DOTTED = 5
 const ARTICLE = 'the '
@@ -38,7 +39,12 @@ export function mayHoldCredit({ words, firsts }: PageWords, block: ViewBlock): b
     if (sign & AGENCY && isNameAt(hashes, i, end)) return true
     labelled ||= (sign & LABEL) > 0
   }
-  return labelled && ANY_LABEL.test(block.text)
+  return labelled && hasLabel(block.text)
+}
+
+function hasLabel(text: string): boolean {
+  for (const { index } of text.matchAll(LABEL_WORD)) if (OPENER.test(text.slice(index, index + REACH))) return true
+  return false
 }
 
 function isNameAt(hashes: Int32Array, from: number, end: number): boolean {

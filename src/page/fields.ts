@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile'
-import type { Page } from '../text/tree.ts'
+import type { Page, PageData } from '../text/tree.ts'
 import { readAuthorBio } from './author-bio.ts'
 import { readBreadcrumbs } from './breadcrumbs.ts'
 import { readByline } from './byline.ts'
 import { readCaptions } from './captions.ts'
-import { readHeadline } from './headline.ts'
+import { type Headline, readHeadline } from './headline.ts'
 import { readMirrors } from './mirrors.ts'
 import { readNotes } from './notes.ts'
 import { readShareLinks } from './share-links.ts'
@@ -12,21 +12,51 @@ import { readStandfirst } from './standfirst.ts'
 import { readTags } from './tags.ts'
 import { View } from './view.ts'
 
-/** Reads the fields of the head and the foot from the blocks that the zones have named. */
-export function readFields({ children, data }: Page, file: VFile): void {
-  const text = String(file)
-  const view = new View(children, text)
-  // first: the trail leaves the title out, and the byline is the one nearest to it
-  const headline = readHeadline(view)
-  data.headline = headline?.span ?? null
-  data.standfirst = readStandfirst(view, headline)
-  data.breadcrumbs = readBreadcrumbs(view, headline)
-  data.byline = readByline(view, headline)
-  data.captions = readCaptions(view, headline)
-  data.tags = readTags(view)
+/** What the readers look at; the headline is looked for when the first of them asks. */
+class Seen {
+  readonly view: View
+  readonly file: VFile
+  readonly data: PageData
+  #headline: Headline | null | undefined
+
+  constructor({ children, data }: Page, file: VFile) {
+    this.view = new View(children, String(file))
+    this.file = file
+    this.data = data
+  }
+
+  get headline(): Headline | null {
+    if (this.#headline === undefined) this.#headline = readHeadline(this.view)
+    return this.#headline
+  }
+}
+
+type Readers = { readonly [F in keyof PageData]?: (seen: Seen) => NonNullable<PageData[F]> | null }
+
+/** The readers of the head and the foot, by the field that each fills, in their order. */
+const readers = {
+  headline: ({ headline }) => headline?.span ?? null,
+  standfirst: ({ view, headline }) => readStandfirst(view, headline),
+  // the trail leaves the title out, and the byline is the one nearest to it
+  breadcrumbs: ({ view, headline }) => readBreadcrumbs(view, headline),
+  byline: ({ view, headline }) => readByline(view, headline),
+  captions: ({ view, headline }) => readCaptions(view, headline),
+  tags: ({ view }) => readTags(view),
   // after the byline: a sign-off is held against it
-  data.notes = readNotes(view, data.byline, file)
-  data.authorBio = readAuthorBio(view)
-  data.mirrors = readMirrors(view)
-  data.shareLinks = readShareLinks(view)
+  notes: ({ view, data, file }) => readNotes(view, data.byline ?? null, file),
+  authorBio: ({ view }) => readAuthorBio(view),
+  mirrors: ({ view }) => readMirrors(view),
+  shareLinks: ({ view }) => readShareLinks(view),
+} satisfies Readers
+
+type Field = keyof typeof readers
+
+export const fieldsOfHead = Object.keys(readers) as readonly Field[]
+
+/** Reads the fields of the head and the foot, those `asked` for alone, from the blocks that the zones have named. */
+export function fieldsReader(asked: ReadonlySet<string> = new Set(fieldsOfHead)): (page: Page, file: VFile) => void {
+  return function readFields(page, file) {
+    const seen = new Seen(page, file)
+    for (const field of fieldsOfHead) if (asked.has(field)) Object.assign(page.data, { [field]: readers[field](seen) })
+  }
 }

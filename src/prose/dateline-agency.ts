@@ -1,4 +1,4 @@
-import { isAgency } from '../lexicon/agencies.ts'
+import { isAgency, opensAgency } from '../lexicon/agencies.ts'
 import { foundAt } from './sticky.ts'
 
 /** A stretch of the page, in UTF-16 code units. */
@@ -17,8 +17,13 @@ const BRACKETED = /\(\s?([^()\n]{2,48}?)\s?\)|\[\s?([^[\]\n]{2,48}?)\s?\]|\/\s?(
 const WORDS = /[\p{L}\p{N}.&'’]+(?:[\s/-][\p{L}\p{N}.&'’]+){0,5}/uy
 const LAST_WORD = /[\s/-][\p{L}\p{N}.&'’]+$/u
 const ENDS_WITH_STOP = /\.$/
-const OUTLET =
-  /^\p{Lu}.*\b(?:News|Newswire|Wire|Press|Agency|Agencies|Times|Post|Herald|Tribune|Media|Gazette|Service|Network|Online|TV|Television|Radio|Bureau)$/u
+const OUTLET_WORDS =
+  'News|Newswire|Wire|Press|Agency|Agencies|Times|Post|Herald|Tribune|Media|Gazette|Service|Network|Online|TV|Television|Radio|Bureau'
+const OUTLET_WORD = new RegExp(OUTLET_WORDS)
+const OUTLET = new RegExp(`^\\p{Lu}.*\\b(?:${OUTLET_WORDS})$`, 'u')
+const WORD_BORDER = /[\s/&-]/
+/** A host, or letters that stand apart: "A.P.", "A P". */
+const LOOSE = /\.|(?<![^\s/&-])\p{L}[\s/&-]\p{L}(?![^\s/&-])/u
 const HOST = /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:com|co|org|net|news|tv|ca|id|in|ng|uk|au)$/iu
 /** In brackets also call letters (`KTVI`) and who wrote it (`Staff Reporter`). */
 const CALL_LETTERS = /^[A-Z][A-Z0-9&]{1,8}(?:-TV|-FM|-AM| TV| News)?$/
@@ -42,7 +47,7 @@ export function bracketedAgencyAt(text: string, at: number): { agency: Agency; n
 /** The agency whose bare name stands at `at`, the longest name that is one: `CNN —`, `GAZETTE via JTA —`, `Riverton News –`. */
 export function bareAgencyAt(text: string, at: number): Agency | null {
   const words = foundAt(WORDS, text, at)
-  if (!words) return null
+  if (!words || !mayHoldAgency(words)) return null
   for (let end = words.length; end > 1; end = words.slice(0, end).search(LAST_WORD)) {
     // a stop at the end closes the dateline: `30 NOVEMBER, ARMENPRESS.`
     const name = words.slice(0, end).replace(ENDS_WITH_STOP, '')
@@ -51,6 +56,11 @@ export function bareAgencyAt(text: string, at: number): Agency | null {
       return { start: at, end: at + name.length, name, kind: known ? 'known' : 'outlet' }
   }
   return null
+}
+
+/** Can one of the beginnings of `words` be an agency or an outlet? Asked before the dearer reading. */
+function mayHoldAgency(words: string): boolean {
+  return LOOSE.test(words) || OUTLET_WORD.test(words) || words.split(WORD_BORDER).some(opensAgency)
 }
 
 function kindOf(name: string): Agency['kind'] | null {
@@ -71,8 +81,8 @@ function isKnown(name: string): boolean {
 }
 
 function isDesk(name: string): boolean {
-  const [agency, ...desk] = name.split(' ')
-  return DESKS.has(desk.join(' ').toLowerCase()) && isAgency(agency!)
+  const space = name.indexOf(' ')
+  return space > 0 && DESKS.has(name.slice(space + 1).toLowerCase()) && isAgency(name.slice(0, space))
 }
 const DESKS: ReadonlySet<string> = new Set(
   'sport;sports;fact check;factcheck;breakingviews;news agency;business;health;news;staff;exclusive;photo'.split(';'),

@@ -57,6 +57,8 @@ function opensWithPlace(form: DatelineForm, place: NonNullable<DatelineForm['pla
   const opening = index < OPENING
   const words = wordsOf(place.words).length
   if (words > MOST_PLACE_WORDS) return false
+  // asked first, as the most common case and the cheapest: a line of its own that nothing signs
+  if (rest === '' && !agency && !place.shouted && (index > 0 || (place.after.length === 0 && !date))) return false
   const known = isKnown(place.words)
   const regionKnown = place.after.length > 0 && isRegion(place.after.at(-1)!)
   const strong = known || regionKnown

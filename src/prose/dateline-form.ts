@@ -53,7 +53,9 @@ export function datelineAt(text: string, from: number, to: number): DatelineForm
   const form = prefix
     ? startingWithPlace(slice.slice(prefix), whole)
     : (startingWithAgency(slice, whole) ?? startingWithDate(slice, whole) ?? startingWithPlace(slice, whole))
-  return form && { ...moved(form, from + prefix), start: from }
+  if (!form) return null
+  moved(form, from + prefix).start = from
+  return form
 }
 
 /** `(Reuters) -`, `/TASS/`, `AFP, MANILA`, `CNN —`, `IANS | New Delhi`. */
@@ -70,7 +72,7 @@ function startingWithAgency(text: string, whole: boolean): DatelineForm | null {
   if (agency.kind !== 'known' && !HOST_LIKE.test(agency.name)) return null
   const next = bracketed ? gap : after(AGENCY_GAP, text, end)
   const rest = next > agency.end ? startingWithPlace(text.slice(next), whole) : null
-  if (rest && !rest.agency) return { ...moved(rest, next), start: 0, agency }
+  if (rest && !rest.agency) return Object.assign(moved(rest, next), { start: 0, agency })
   return bracketed ? { start: 0, end, place: null, agency, date: null, mark: null } : null
 }
 const AGENCY_GAP = /\s?[,|:/]\s?/y
@@ -83,7 +85,7 @@ function startingWithDate(text: string, whole: boolean): DatelineForm | null {
   const rest = next > date.end ? startingWithPlace(text.slice(next), whole) : null
   // a sentence may follow too, and begin like a place: only a known one counts
   if (rest?.place && rest.mark && !rest.date && resolvePlace(rest.place.words, rest.place.after).known)
-    return { ...moved(rest, next), start: 0, date }
+    return Object.assign(moved(rest, next), { start: 0, date })
   const found = bracketedAgencyAt(text, after(SPACES, text, date.end))
   const mark = markAt(text, found?.next ?? date.end)
   if (mark?.kind !== 'dash' && !(found && mark?.kind === 'colon')) return null
@@ -96,7 +98,7 @@ function startingWithPlace(text: string, whole: boolean): DatelineForm | null {
   const bracketed = BRACKETED_PLACE.exec(text)?.[1]
   if (bracketed) {
     const form = startingWithPlace(bracketed, true)
-    return form && { ...moved(form, 1), start: 0, end: bracketed.length + 2, mark: 'dash' }
+    return form && Object.assign(moved(form, 1), { start: 0, end: bracketed.length + 2, mark: 'dash' as const })
   }
   for (const [shape, shouted] of [
     [SHOUTED_PLACE, true],
@@ -209,15 +211,12 @@ function markAt(text: string, at: number): { kind: Mark; end: number } | null {
   return null
 }
 
+/** A form that nobody else has, `by` code units further on. */
 function moved(form: DatelineForm, by: number): DatelineForm {
-  const move = <T extends Stretch>(part: T | null): T | null =>
-    part && { ...part, start: part.start + by, end: part.end + by }
-  return {
-    ...form,
-    start: form.start + by,
-    end: form.end + by,
-    place: move(form.place),
-    agency: move(form.agency),
-    date: move(form.date),
+  for (const part of [form, form.place, form.agency, form.date]) {
+    if (!part) continue
+    part.start += by
+    part.end += by
   }
+  return form
 }

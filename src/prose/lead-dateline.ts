@@ -2,7 +2,7 @@ import type { ZoneKind } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block, Page } from '../text/tree.ts'
 import { isDateline, type Surroundings } from './dateline-evidence.ts'
-import { type DatelineForm, datelineAt } from './dateline-form.ts'
+import { type DatelineForm, datelineAt, LONGEST_DATELINE } from './dateline-form.ts'
 import { datelineWithin } from './dateline-within.ts'
 
 /** The lead dateline opens one of the first paragraphs of the body; those before it may be a title or a note cut as body. */
@@ -19,6 +19,9 @@ const OPENING_OF_PARAGRAPH = 2000
 
 /** What may stand before a dateline unseen, or as the mark of a list (text browsers put one before each line of a head). */
 const BEFORE_TEXT = /^[\u200B-\u200F\u2060\uFEFF\u00AD•▪■*+]*\s?/u
+
+const DASH = /[—–―‒‑_-]/
+const SIGN = /[\d,|:/([—–―‒‑_-]|\p{Lu}\p{Lu}/u
 
 const HEAD: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'byline', 'timestamp', 'standfirst'])
 const NO_BODY: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'page-title', 'navigation'])
@@ -54,7 +57,7 @@ function beforeBody(page: Page, body: readonly Block[], text: string): DatelineF
   for (let i = first - 1, lines = 0; i >= farthest && (lines < LINES_BEFORE || !body.length); i--) {
     const block = page.children[i]!
     if (!BETWEEN.has(block.kind)) lines++
-    const form = mayOpenTheBody(block, page.children[i - 1]) ? formOf(block, text) : null
+    const form = mayOpenTheBody(block, page.children[i - 1]) && mayBeDateline(block, text) ? formOf(block, text) : null
     if (!form || !isDateline(form, surroundings(form, block, body, text))) continue
     const ownLine = form.end === block.position.end.offset
     if (ownLine ? block.kind === 'caption' : !isUnmistakable(form, block.kind === 'caption')) continue
@@ -81,16 +84,25 @@ function mayOpenTheBody(block: Block, before: Block | undefined): boolean {
   return !NO_BODY.has(block.kind)
 }
 
+/** In captions a wire's signature ends with a dash; without a date, a region, brackets, a mark or capitals nothing that stands before the body is a dateline. */
+function mayBeDateline({ kind, position: { start, end } }: Block, text: string): boolean {
+  return (kind === 'caption' ? DASH : SIGN).test(
+    text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST_DATELINE)),
+  )
+}
+
 function surroundings(form: DatelineForm, block: Block, body: readonly Block[], text: string): Surroundings {
   const slice = ({ position: { start, end } }: Block): string =>
     text.slice(start.offset, Math.min(end.offset, start.offset + OPENING_OF_PARAGRAPH))
   return {
     rest: text.slice(form.end, Math.min(block.position.end.offset, form.end + OPENING_OF_PARAGRAPH)).trimStart(),
     index: Math.max(0, body.indexOf(block)),
-    others: body
-      .slice(0, OTHER_PARAGRAPHS)
-      .filter((other) => other !== block)
-      .map(slice),
+    get others() {
+      return body
+        .slice(0, OTHER_PARAGRAPHS)
+        .filter((other) => other !== block)
+        .map(slice)
+    },
   }
 }
 

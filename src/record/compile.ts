@@ -18,12 +18,17 @@ declare module 'unified' {
   }
 }
 
-/** The unified compiler: the tree as its stages left it in, the record out (offsets in UTF-16 code units). */
-export function recordCompiler(this: Processor): void {
-  this.compiler = (tree: Node, file: VFile) => compile(tree as Page, file)
+/**
+ * The unified compiler: the tree as its stages left it in, the record out (offsets in UTF-16 code units).
+ *
+ * @param asked parts of the record that are asked for, if not all: without `blocks` there are none
+ */
+export function recordCompiler(this: Processor, asked?: ReadonlySet<keyof NewsRecord>): void {
+  const all = !asked || asked.has('blocks')
+  this.compiler = (tree: Node, file: VFile) => compile(tree as Page, file, all)
 }
 
-function compile({ children, data }: Page, file: VFile): NewsRecord {
+function compile({ children, data }: Page, file: VFile, all: boolean): NewsRecord {
   const text = String(file)
   return {
     schema: 'newsparse/1',
@@ -46,7 +51,7 @@ function compile({ children, data }: Page, file: VFile): NewsRecord {
     tags: data.tags ?? [],
     notes: data.notes ?? [],
     authorBio: data.authorBio ?? [],
-    blocks: children.map((block) => blockOf(block, text)),
+    blocks: all ? children.map((block) => blockOf(block, text)) : [],
     diagnostics: file.messages.map(diagnosticOf),
   }
 }
