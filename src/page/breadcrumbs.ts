@@ -1,6 +1,7 @@
 import { monthNames } from '../lexicon/calendar.ts'
 import { sectionNames, trailLabels } from '../lexicon/trail-words.ts'
 import type { Span } from '../schema/record.ts'
+import { matchesOf } from '../text/matches.ts'
 import { spanOf } from '../text/span.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Headline } from './headline.ts'
@@ -13,6 +14,8 @@ const CASE_BORDER = /(?<=\p{Ll}{2})(?=\p{Lu})/gu
 const SECTIONS: ReadonlySet<string> = new Set(sectionNames)
 const SECTION = `(?:${sectionNames.join('|').replaceAll('.', '\\.')})`
 const SECTION_BORDER = new RegExp(`(?<=${SECTION})(?=${SECTION})`, 'g')
+/** What every place has where parts run together. */
+const GLUED = /[\p{L}.]\p{Lu}/u
 const LABEL =
   /^(?:#alternate|you are (?:here|at)|filed under|posted in|published in|in|category|categories|more in|section)(?::\s*|\s+(?=[\p{Lu}\d])|$)/iu
 const EDGE_START = /^(?:[\d]{1,2}\.\s|[^\p{L}\p{N}#"'“‘$]+)/u
@@ -63,7 +66,7 @@ const isDate = (words: string): boolean =>
 /** The parts of one line, marks and labels trimmed; the title at its end left out. */
 function* partsOf(page: string, line: Span, title: string): Generator<Span> {
   const slice = page.slice(line.start, line.end)
-  const cuts: [number, number][] = [...slice.matchAll(SEPARATOR)].map((m) => [m.index, m.index + m[0].length])
+  const cuts: [number, number][] = matchesOf(slice, SEPARATOR).map((m) => [m.index, m.index + m[0].length])
   for (const at of gluedAt(slice)) cuts.push([at, at])
   cuts.sort((a, b) => a[0] - b[0])
   let at = 0
@@ -79,8 +82,11 @@ function* partsOf(page: string, line: Span, title: string): Generator<Span> {
 
 /** Where parts run together, told by the names of sections that they begin or end with: "NewsUKUK Politics". */
 function gluedAt(line: string): number[] {
-  const between = [...line.matchAll(SECTION_BORDER)].map(({ index }) => index)
-  const borders = [...line.matchAll(CASE_BORDER)].map(({ index }) => index).filter((at) => !hasInnerCapital(line, at))
+  if (!GLUED.test(line)) return []
+  const between = matchesOf(line, SECTION_BORDER).map(({ index }) => index)
+  const borders = matchesOf(line, CASE_BORDER)
+    .map(({ index }) => index)
+    .filter((at) => !hasInnerCapital(line, at))
   const pieces = borders.map((at, i) => line.slice(borders[i - 1] ?? 0, at))
   pieces.push(line.slice(borders.at(-1) ?? 0))
   return pieces.length > 1 && pieces.some((piece) => SECTIONS.has(piece.trim())) ? [...between, ...borders] : between

@@ -1,4 +1,5 @@
 import { authorLabels, helperLabels, helperRoles } from '../lexicon/byline-words.ts'
+import { matchesOf } from '../text/matches.ts'
 import { isAgency } from './organization.ts'
 import { hasInnerCapital } from './person-name.ts'
 
@@ -126,7 +127,7 @@ function labelOf(text: string): { role: 'author' | 'helper'; length: number } | 
 function piecesOf(text: string): { start: number; end: number }[] {
   const cuts: [number, number][] = []
   const cut = (pattern: RegExp): void => {
-    for (const match of text.matchAll(pattern)) cuts.push([match.index, match.index + match[0].length])
+    for (const match of matchesOf(text, pattern)) cuts.push([match.index, match.index + match[0].length])
   }
   if (NOISY.test(text)) {
     NOISE.forEach(cut)
@@ -147,7 +148,7 @@ function piecesOf(text: string): { start: number; end: number }[] {
 function* unglued(text: string, start: number, end: number): Generator<{ start: number; end: number }> {
   const piece = text.slice(start, end)
   let at = 0
-  for (const { index } of piece.matchAll(CASE_BORDER)) {
+  for (const { index } of matchesOf(piece, CASE_BORDER)) {
     if (hasInnerCapital(piece, index) || !piece.slice(at, index).trim().includes(' ')) continue
     yield { start: start + at, end: start + index }
     at = index

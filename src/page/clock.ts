@@ -1,4 +1,5 @@
 import { timeZones, usSeasonalZones } from '../lexicon/time-zones.ts'
+import { matchesOf } from '../text/matches.ts'
 import { apart } from './apart.ts'
 
 /** A time of day as a text tells it; offsets in UTF-16 code units. */
@@ -34,7 +35,7 @@ const COMPACT = /(\d{1,2}):?(\d\d)?$/
 
 /** Every time of day in `text`, in order, none overlapping. A full stop parts hours only where a half or a zone is told. */
 export function clocksIn(text: string): ClockMention[] {
-  const all = SHAPES.flatMap((shape) => [...text.matchAll(shape)].flatMap((match) => read(text, match) ?? []))
+  const all = SHAPES.flatMap((shape) => matchesOf(text, shape).flatMap((match) => read(text, match) ?? []))
   return apart(all)
 }
 

@@ -1,6 +1,7 @@
 import { agencyNames } from '../lexicon/agencies.ts'
 import { pictureAgencies } from '../lexicon/picture-agencies.ts'
 import { mix } from '../model/hash.ts'
+import { matchesOf } from '../text/matches.ts'
 import { wordsIn } from '../text/word-hashes.ts'
 import { wordsOf } from '../text/words.ts'
 import type { PageWords } from './page-words.ts'
@@ -43,7 +44,7 @@ export function mayHoldCredit({ words, firsts }: PageWords, block: ViewBlock): b
 }
 
 function hasLabel(text: string): boolean {
-  for (const { index } of text.matchAll(LABEL_WORD)) if (OPENER.test(text.slice(index, index + REACH))) return true
+  for (const { index } of matchesOf(text, LABEL_WORD)) if (OPENER.test(text.slice(index, index + REACH))) return true
   return false
 }
 

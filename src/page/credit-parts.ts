@@ -1,4 +1,5 @@
 import type { Caption, Span } from '../schema/record.ts'
+import { matchesOf } from '../text/matches.ts'
 import { spanOf } from '../text/span.ts'
 import { isAgency, isOrganization } from './organization.ts'
 import { isPersonName } from './person-name.ts'
@@ -73,7 +74,7 @@ function* partsOf(page: string, span: Span): Generator<Span> {
 }
 
 const spansOf = (text: string, pattern: RegExp): [number, number][] =>
-  [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
+  matchesOf(text, pattern).map((match) => [match.index, match.index + match[0].length])
 
 /** Does `credit` name a known agency, or a person and what stands behind a slash: a credit beyond doubt? */
 export function isCertain({ text, agency, person }: Credit): boolean {

@@ -1,4 +1,5 @@
 import { creditButtons, creditNouns, creditTails } from '../lexicon/photo-credits.ts'
+import { matchesOf } from '../text/matches.ts'
 import { SEAM } from '../text/seam.ts'
 import {
   ABBREVIATION,
@@ -27,6 +28,7 @@ const LABEL = new RegExp(
 /** Labels that need no colon before a name. */
 const BARE_LABEL =
   /(?<![\p{L}\p{N}'’-])(?:(?:Photo |Image )?Credit(?:\.{3}|…)? ?|CREDIT |(?:Image |Photo )?Copyright (?:© ?)?)(?=\p{Lu})|(?<=\p{Ll})Credit: ?(?=\p{Lu})/gu
+const BARE = /credit|copyright/i
 /** What the labels hold: a text without one has no label. */
 const ANY_LABEL = /[:©Ⓒ]|\(c\)|by|via|courtesy|source ?,|credit|copyright/i
 /** Before a label inside a credit: "AP Video by", "Agency; sources:". */
@@ -119,7 +121,7 @@ interface Extent {
 /** The last label with a name behind it: captions may say "image:" or "source:" in their own words. */
 function labelled(text: string): Extent | null {
   if (!ANY_LABEL.test(text)) return null
-  const labels = [...text.matchAll(LABEL), ...text.matchAll(BARE_LABEL)]
+  const labels = [...matchesOf(text, LABEL), ...(BARE.test(text) ? matchesOf(text, BARE_LABEL) : [])]
     .filter(({ index }) => !IN_CREDIT.test(text.slice(Math.max(0, index - 24), index)))
     .sort((a, b) => b.index - a.index)
   for (const { index, 0: label } of labels) {
@@ -137,7 +139,7 @@ function labelledEnd(text: string, label: number, start: number): number {
     const rest = text.slice(start)
     const ends = [
       GAP.exec(rest.trimEnd())?.index ?? rest.length,
-      [...rest.matchAll(SENTENCE_BREAK)][0]?.index ?? rest.length,
+      matchesOf(rest, SENTENCE_BREAK)[0]?.index ?? rest.length,
     ]
     return start + Math.min(...ends)
   }
@@ -151,7 +153,7 @@ function labelledEnd(text: string, label: number, start: number): number {
 
 function bracketed(text: string): Extent | null {
   if (!BRACKET.test(text)) return null
-  const found = [...text.matchAll(BRACKETED)].findLast(({ 1: inside, index, 0: all }) => {
+  const found = matchesOf(text, BRACKETED).findLast(({ 1: inside, index, 0: all }) => {
     const isGloss = index === 0 || !SENTENCE_END.test(text.slice(0, index).trimEnd())
     const isShortForm = ACRONYM.test(inside!) && !isAgency(inside!) && isGloss
     const isLast = !LETTER.test(text.slice(index + all.length))
@@ -193,7 +195,7 @@ function closingStart(text: string): number | null {
   if (last && looksLikeCredit(last.trim())) return sentence
   if (own !== null) return own
   if (sentence > 0 && last.length <= MAX_BARE && !SENTENCE_END.test(last) && isPersonName(last.trim())) return sentence
-  for (const { index, 0: joint } of last.matchAll(JOINT)) {
+  for (const { index, 0: joint } of matchesOf(last, JOINT)) {
     const agency = last.slice(index + joint.length)
     if (!JOINED.test(agency) || !isAgency(agency)) continue
     const name = NAME_BEFORE.exec(last.slice(0, index))
@@ -205,7 +207,7 @@ function closingStart(text: string): number | null {
 
 /** Where a name stands that is the last sentence of `text`, behind "By". */
 function closingName(text: string): number | null {
-  for (const { index, 0: by } of text.matchAll(CLOSING_BY))
+  for (const { index, 0: by } of matchesOf(text, CLOSING_BY))
     if (CLOSING_NAME.test(text.slice(index + by.length))) return index + by.length
   return null
 }
@@ -214,9 +216,9 @@ function closingName(text: string): number | null {
 function lastSentence(text: string): number {
   const end = text.trimEnd().length
   let start = 0
-  for (const match of text.slice(0, end).matchAll(SENTENCE_BREAK))
+  for (const match of matchesOf(text.slice(0, end), SENTENCE_BREAK))
     if (match.index + match[0].length < end) start = match.index + match[0].length
-  const gap = [...text.slice(start, end).matchAll(GAPS)].at(-1)
+  const gap = matchesOf(text.slice(start, end), GAPS).at(-1)
   return gap ? start + gap.index + gap[0].length : start
 }
 

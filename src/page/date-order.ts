@@ -1,4 +1,5 @@
 import { americanStems, britishStems } from '../lexicon/spellings.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type DateMention, dateAt } from './dates.ts'
 import type { Moment } from './moments.ts'
 
@@ -85,7 +86,7 @@ interface OrderClues {
 function weigh(page: string, { mark, shortYear, zone, clock24, english }: OrderClues): number {
   let month = 0
   let day = 0
-  for (const [, a, separator, b] of page.matchAll(NUMBERS)) {
+  for (const [, a, separator, b] of matchesOf(page, NUMBERS)) {
     if (separator !== mark) continue
     if (Number(a) > 12 && Number(b) <= 12) day++
     else if (Number(b) > 12 && Number(a) <= 12) month++
@@ -107,7 +108,7 @@ function weigh(page: string, { mark, shortYear, zone, clock24, english }: OrderC
 function toldDays(page: string): number[] {
   const days: number[] = []
   for (const pattern of [MONTH_FIRST, DAY_FIRST])
-    for (const [written] of page.matchAll(pattern)) {
+    for (const [written] of matchesOf(page, pattern)) {
       const date = dateAt(written, 0)
       if (date?.year && date.month && date.day) days.push(Date.UTC(date.year, date.month - 1, date.day))
       if (days.length >= MOST_TOLD) return days
@@ -127,6 +128,6 @@ function nearer({ year, month, day, swapped }: DateMention, told: readonly numbe
 
 function count(page: string, pattern: RegExp): number {
   let n = 0
-  for (const _ of page.matchAll(pattern)) n++
+  for (const _ of matchesOf(page, pattern)) n++
   return n
 }

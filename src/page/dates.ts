@@ -1,4 +1,5 @@
 import { anyWeekday, monthNames, weekdayNames } from '../lexicon/calendar.ts'
+import { matchesOf } from '../text/matches.ts'
 import { SEAM } from '../text/seam.ts'
 import { apart } from './apart.ts'
 
@@ -77,7 +78,9 @@ export function dateAt(text: string, at: number): DateMention | null {
  */
 export function datesIn(text: string): DateMention[] {
   const all = able(searching, text).flatMap((shape) =>
-    [...text.matchAll(shape)].filter((match) => startsAWord(text, match.index)).flatMap((match) => read(match) ?? []),
+    matchesOf(text, shape)
+      .filter((match) => startsAWord(text, match.index))
+      .flatMap((match) => read(match) ?? []),
   )
   return apart(all)
 }

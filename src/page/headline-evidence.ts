@@ -1,4 +1,5 @@
 import type { ZoneKind } from '../schema/record.ts'
+import type { WordHashes } from '../text/word-hashes.ts'
 import { languages } from './phrase-tables.ts'
 import { functionWordMask } from './phrases.ts'
 import type { View } from './view.ts'
@@ -44,12 +45,17 @@ export class HeadlineEvidence {
 
   constructor(view: View, candidates: readonly ViewBlock[]) {
     this.#view = view
-    for (const { index } of candidates) this.#forEachStem(index, (stem) => this.#inBody.set(stem, 0))
-    const count = (stem: number): void => {
-      const times = this.#inBody.get(stem)
-      if (times !== undefined) this.#inBody.set(stem, times + 1)
+    const { words, firsts } = view.words
+    for (const { index } of candidates)
+      for (let i = firsts[index]!; i < firsts[index + 1]!; i++)
+        if (isTelling(words, i)) this.#inBody.set(words.stems[i]!, 0)
+    for (let b = view.bodyStart; b < view.bodyEnd; b++) {
+      if (view.blocks[b]!.kind !== 'body') continue
+      for (let i = firsts[b]!; i < firsts[b + 1]!; i++) {
+        const times = this.#inBody.get(words.stems[i]!)
+        if (times !== undefined && isTelling(words, i)) this.#inBody.set(words.stems[i]!, times + 1)
+      }
     }
-    for (let b = view.bodyStart; b < view.bodyEnd; b++) if (view.blocks[b]!.kind === 'body') this.#forEachStem(b, count)
   }
 
   score(block: ViewBlock): number {
@@ -82,13 +88,15 @@ export class HeadlineEvidence {
     let all = 0
     let shared = 0
     let sum = 0
-    this.#forEachStem(index, (stem) => {
-      const times = this.#inBody.get(stem)!
+    const { words, firsts } = this.#view.words
+    for (let i = firsts[index]!; i < firsts[index + 1]!; i++) {
+      if (!isTelling(words, i)) continue
+      const times = this.#inBody.get(words.stems[i]!)!
       all++
-      if (times === 0) return
+      if (times === 0) continue
       shared++
       sum += Math.log(1 + times)
-    })
+    }
     if (all === 0) return 0
     return (
       (WEIGHTS.shared * shared) / all +
@@ -106,12 +114,9 @@ export class HeadlineEvidence {
     for (let i = Math.max(0, from); i <= last; i++) none *= 1 - blocks[i]!.chanceOf(kind)
     return 1 - none
   }
+}
 
-  /** The beginnings of the words of a block that say what it is about, as hashes. */
-  #forEachStem(index: number, give: (stem: number) => void): void {
-    const { words, firsts } = this.#view.words
-    const { hashes, stems, lengths } = words
-    for (let i = firsts[index]!; i < firsts[index + 1]!; i++)
-      if (lengths[i]! >= SHORTEST && !(functionWordMask(hashes[i]!) & ENGLISH)) give(stems[i]!)
-  }
+/** Does word `i` say what a text is about? */
+function isTelling({ hashes, lengths }: WordHashes, i: number): boolean {
+  return lengths[i]! >= SHORTEST && !(functionWordMask(hashes[i]!) & ENGLISH)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/record.ts'
+import { matchesOf } from '../text/matches.ts'
 import { spanOf } from '../text/span.ts'
 import { wordCount, wordsOf } from '../text/words.ts'
 import { HeadlineEvidence } from './headline-evidence.ts'
@@ -45,7 +46,7 @@ export function readHeadline(view: View): Headline | null {
     most = score
   }
   if (!best) return fromTitle(view)
-  best = likeliestOf(candidates, best)
+  best = likeliestOf(view, candidates, best)
   const next = view.blocks[best.index + 1]
   const end = next && goesOn(view, best, next) ? next.end : best.end
   const title = view.text.slice(best.start, end)
@@ -54,9 +55,9 @@ export function readHeadline(view: View): Headline | null {
 }
 
 /** Of the blocks with the same words as `best` the one that the zones take for the headline: a trail may have it too. */
-function likeliestOf(blocks: readonly ViewBlock[], best: ViewBlock): ViewBlock {
+function likeliestOf({ words }: View, blocks: readonly ViewBlock[], best: ViewBlock): ViewBlock {
   return blocks
-    .filter(({ words }) => words === best.words)
+    .filter(({ index }) => words.areSame(index, best.index))
     .reduce((a, b) => (b.chanceOf('headline') > a.chanceOf('headline') ? b : a), best)
 }
 
@@ -81,7 +82,7 @@ function fromTitle(view: View): Headline | null {
   if (!block) return null
   const slice = view.text.slice(block.start, Math.min(block.end, block.start + MAX_TITLE))
   const leavesTitle = ({ index }: RegExpExecArray): boolean => wordCount(wordsOf(slice.slice(0, index))) >= MIN_WORDS
-  const mark = [...slice.matchAll(BAR)].find(leavesTitle) ?? [...slice.matchAll(DASH)].findLast(leavesTitle)
+  const mark = matchesOf(slice, BAR).find(leavesTitle) ?? matchesOf(slice, DASH).findLast(leavesTitle)
   const end = block.start + (mark?.index ?? slice.length)
   return { span: spanOf(view.text, block.start, end)!, index: block.index }
 }

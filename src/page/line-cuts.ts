@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts'
+
 const LINE = /[^\r\n]+/g
 const FIRST_WORD = /^\s*(\S+)/
 /** What a line begins with that does not go on with the line before. */
@@ -7,7 +9,7 @@ const NEW_START =
 /** Length of the longest line of `text`, in UTF-16 code units. */
 export function longestLine(text: string): number {
   let longest = 0
-  for (const [line] of text.matchAll(LINE)) longest = Math.max(longest, line.length)
+  for (const [line] of matchesOf(text, LINE)) longest = Math.max(longest, line.length)
   return longest
 }
 
@@ -15,7 +17,7 @@ export function longestLine(text: string): number {
 export function lineCuts(block: string, width: number): number[] {
   const cuts: number[] = []
   let before: RegExpExecArray | null = null
-  for (const line of block.matchAll(LINE)) {
+  for (const line of matchesOf(block, LINE)) {
     const word = FIRST_WORD.exec(line[0])?.[1]
     if (!word) continue
     if (before && NEW_START.test(line[0]) && before[0].trimEnd().length + 1 + word.length <= width)

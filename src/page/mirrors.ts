@@ -1,4 +1,5 @@
 import type { NewsRecord } from '../schema/record.ts'
+import { matchesOf } from '../text/matches.ts'
 import { spanOver, type View } from './view.ts'
 import type { ViewBlock } from './view-block.ts'
 
@@ -23,7 +24,7 @@ const MAX_NOTICE = 300
 /** Whether a text says that the site can be reached at other addresses. */
 export function isMirrorNotice(text: string): boolean {
   if (text.length > MAX_NOTICE) return false
-  const words = [...text.matchAll(NOTICE_WORD)]
+  const words = matchesOf(text, NOTICE_WORD)
   return words.some((word, i) => {
     const end = word.index + word[0].length
     return words.slice(i + 1).some((next) => {
@@ -44,9 +45,9 @@ export function readMirrors(view: View): Mirror[] {
   const anyUrl = ANY_URL.test(view.text)
   let run: ViewBlock[] = []
   const close = (): void => {
+    if (run.length === 0) return
     const urls = [...new Set(run.flatMap(({ text }) => urlsOf(text)))]
-    if (run.length > 0 && (urls.length > 0 || run[0]!.kind === 'mirror-notice'))
-      mirrors.push({ ...spanOver(view, run), urls })
+    if (urls.length > 0 || run[0]!.kind === 'mirror-notice') mirrors.push({ ...spanOver(view, run), urls })
     run = []
   }
   for (const block of view.blocks) {
@@ -67,7 +68,7 @@ function givesAddress(view: View, { index, text, kind }: ViewBlock): boolean {
 }
 
 const urlsOf = (text: string): string[] =>
-  ANY_URL.test(text) ? [...text.matchAll(URL)].map(([url]) => url.replace(TRAILING_MARKS, '')) : []
+  ANY_URL.test(text) ? matchesOf(text, URL).map(([url]) => url.replace(TRAILING_MARKS, '')) : []
 
 /** Is nothing on the line but addresses? */
 export const isAddress = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { anyWeekday } from '../lexicon/calendar.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type ClockMention, clocksIn } from './clock.ts'
 import { type DateMention, datesIn } from './dates.ts'
 
@@ -78,7 +79,7 @@ function clockBefore(text: string, date: DateMention, clocks: readonly ClockMent
 /** The last word before a moment that tells what it is; nothing if none stands there. */
 export function roleBefore(text: string): Role | null {
   const near = text.slice(-60)
-  const last = (pattern: RegExp): number => [...near.matchAll(pattern)].at(-1)?.index ?? -1
+  const last = (pattern: RegExp): number => matchesOf(near, pattern).at(-1)?.index ?? -1
   const published = last(PUBLISHED)
   const updated = last(UPDATED)
   if (published < 0 && updated < 0) return null

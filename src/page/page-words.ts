@@ -29,6 +29,11 @@ export class PageWords {
     return this.firsts[b + 1]! - this.firsts[b]!
   }
 
+  /** Have two blocks the same words in the same order? */
+  areSame(a: number, b: number): boolean {
+    return this.#keys[a] === this.#keys[b]
+  }
+
   /** How many blocks have the words of block `b` and no others, itself among them. */
   timesOf(b: number): number {
     return this.#times.get(this.#keys[b]!)!

@@ -1,4 +1,5 @@
 import type { Span, Timestamp } from '../schema/record.ts'
+import { matchesOf } from '../text/matches.ts'
 import { spanOf } from '../text/span.ts'
 import type { Page } from '../text/tree.ts'
 import { roleBefore } from './moments.ts'
@@ -38,7 +39,7 @@ export function relativeMoments(
     if (kind !== 'timestamp' && kind !== 'byline') continue
     const line = text.slice(position.start.offset, Math.min(position.end.offset, position.start.offset + LONGEST_LINE))
     let end = 0
-    for (const match of line.matchAll(AGO)) {
+    for (const match of matchesOf(line, AGO)) {
       const role = roleBefore(line.slice(end, match.index)) === 'updated' ? 'updated' : 'published'
       end = match.index + match[0].length
       found[role] ??= countBack(

@@ -1,5 +1,6 @@
 import { tagLabels } from '../lexicon/tag-labels.ts'
 import type { Span } from '../schema/record.ts'
+import { matchesOf } from '../text/matches.ts'
 import { spanOf } from '../text/span.ts'
 import { wordsOf } from '../text/words.ts'
 import { hasInnerCapital } from './person-name.ts'
@@ -30,8 +31,8 @@ function* partsOf(page: string, start: number, end: number): Generator<Span> {
   const label = LABEL.exec(page.slice(start, end))
   const from = start + (label ? label[0].length : 0)
   const slice = page.slice(from, end)
-  const cuts: [number, number][] = [...slice.matchAll(SEPARATOR)].map((m) => [m.index, m.index + m[0].length])
-  for (const { index } of slice.matchAll(CASE_BORDER)) if (!hasInnerCapital(slice, index)) cuts.push([index, index])
+  const cuts: [number, number][] = matchesOf(slice, SEPARATOR).map((m) => [m.index, m.index + m[0].length])
+  for (const { index } of matchesOf(slice, CASE_BORDER)) if (!hasInnerCapital(slice, index)) cuts.push([index, index])
   cuts.sort((a, b) => a[0] - b[0])
   let at = 0
   for (const [cut, next] of [...cuts, [slice.length, slice.length] as const]) {

@@ -1,5 +1,6 @@
 import { citiesNamed, countryNamed, isShortState, stateNamed } from '../lexicon/gazetteer.ts'
 import { type DateMention, datesIn } from '../page/dates.ts'
+import { matchesOf } from '../text/matches.ts'
 import { SEAM } from '../text/seam.ts'
 import type { Stretch } from './dateline-agency.ts'
 import { type ResolvedPlace, resolvePlace } from './resolve-place.ts'
@@ -45,7 +46,7 @@ export function captionDateline(caption: string): CaptionDateline | null {
   const text = caption.slice(0, LONGEST_CAPTION)
   const dates = datesIn(text).filter(({ day }) => day !== null)
   if (!dates.length) return null
-  const phrases = [...text.matchAll(PHRASE)].flatMap((match) => phraseOf(match) ?? [])
+  const phrases = matchesOf(text, PHRASE).flatMap((match) => phraseOf(match) ?? [])
   for (const date of dates) {
     const before = phrases.findLast(({ end }) => end <= date.start)
     const chain =

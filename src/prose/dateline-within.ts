@@ -1,4 +1,5 @@
 import { timeZones, usSeasonalZones } from '../lexicon/time-zones.ts'
+import { matchesOf } from '../text/matches.ts'
 import { bracketedAgencyAt } from './dateline-agency.ts'
 import { type DatelineForm, datelineAt } from './dateline-form.ts'
 import { resolvePlace } from './resolve-place.ts'
@@ -17,10 +18,10 @@ const WORD_START = /(?<![\p{L}\p{N}.'’-])\p{Lu}/gu
  */
 export function datelineWithin(text: string, from: number, to: number): DatelineForm | null {
   const slice = text.slice(from, Math.min(to, from + FARTHEST))
-  for (const { index } of slice.matchAll(BRACKET)) {
+  for (const { index } of matchesOf(slice, BRACKET)) {
     if (bracketedAgencyAt(slice, index)?.agency.kind !== 'known') continue
     const before = slice.slice(Math.max(0, index - LONGEST_BEFORE_AGENCY), index)
-    const forms = [...before.matchAll(WORD_START)].flatMap((start) => {
+    const forms = matchesOf(before, WORD_START).flatMap((start) => {
       const form = datelineAt(text, from + index - before.length + start.index, to)
       const signed = form?.agency && form.agency.start > from + index && form.agency.start <= from + index + 2
       return signed && form.place?.shouted && form.mark === 'dash' ? [form] : []

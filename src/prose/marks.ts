@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 /** A quotation mark where it stands in the text that was scanned, offsets in UTF-16 code units of that text. */
 export interface Mark {
   start: number
@@ -29,7 +30,7 @@ const AFTER_CLOSE = new Set('.,;:!?)]}—–―-/…*|'.split(''))
 export function marksIn(text: string, from: number, to: number): Mark[] {
   const found: Mark[] = []
   const slice = text.slice(from, to)
-  for (const { 0: mark, index } of slice.matchAll(MARK)) {
+  for (const { 0: mark, index } of matchesOf(slice, MARK)) {
     const start = from + index
     const end = start + mark.length
     const size = SINGLE.test(mark) ? 'single' : 'double'

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts'
+
 /** A sentence's end: mark, closing quotation marks or brackets, white space. */
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s/g
 const WHITE_SPACE = /\s/g
@@ -19,6 +21,6 @@ export function pieces(text: string, most: number): number[] {
 /** The offset after the last match, 0 if there is none. */
 function lastEnd(text: string, pattern: RegExp): number {
   let end = 0
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
+  for (const match of matchesOf(text, pattern)) end = match.index + match[0].length
   return end
 }

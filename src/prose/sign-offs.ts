@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { lineStarts, pointAt } from '../text/lines.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Page } from '../text/tree.ts'
 
 /** The part of a sign-off that tells who reported the story and where. */
@@ -19,7 +20,7 @@ export function checkSignOffs({ data }: Page, file: VFile): void {
   const starts = lineStarts(String(file))
   for (const { text, start, end } of data.notes ?? []) {
     const reporters = REPORTERS.exec(text)?.[1]
-    const named = reporters ? [...reporters.matchAll(PLACES)].map((match) => match[1]!.replace(TRAILING, '')) : []
+    const named = reporters ? matchesOf(reporters, PLACES).map((match) => match[1]!.replace(TRAILING, '')) : []
     if (named.length === 0) continue
     const agrees = named.some((name) => places.some((place) => same(name, place.text) || same(name, place.city)))
     const where = {

@@ -1,11 +1,13 @@
 import type { Point } from 'unist'
+import { matchesOf } from './matches.ts'
 
 const LINE_END = /\r\n|\r|\n/g
 
 /** Offsets of the start of each line of `text`, in UTF-16 code units; CR, LF and CRLF each end a line. */
 export function lineStarts(text: string): number[] {
   const starts = [0]
-  for (const match of text.matchAll(LINE_END)) starts.push(match.index + match[0].length)
+  if (text.includes('\r')) for (const match of matchesOf(text, LINE_END)) starts.push(match.index + match[0].length)
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
 
