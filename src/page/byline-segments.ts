@@ -22,35 +22,49 @@ const MONTH =
 const WEEKDAY = '\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?'
 const ZONE = '(?:[AP]\\.?M\\.?|GMT|BST|UTC|[ECMPAIJ][SDE]?T|IST|SAST)'
 
+/** A kind of text that is no name, and what every text that holds it has: so most expressions never compile. */
+type Noise = readonly [pattern: RegExp, sign: RegExp]
+const AT = /@/
+const MONTH_START = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
 /** What is no name: each match is cut out and parts what stands before it from what stands after. */
-const NOISE: readonly RegExp[] = [
-  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}/g,
-  /(?:https?:\/\/|www\.)\S{1,200}/gi,
-  /@\w{1,30}/g,
-  new RegExp(`\\b${WEEKDAY}(?=,|\\s|$)`, 'gi'),
-  /(?:\ban?|(?<!\d)\d{1,3}) {0,2}(?:s|m|h|d|w|y|sec|second|min|minute|hour|hr|day|week|month|year)s? ago\b/gi,
-  /\bcomments?\b|(?<!\d)\d{1,5} (?:shares?|views?|replies|likes|reads?)\b/gi,
-  /\b(?:last )?(?:updated|modified|published|posted|edited|first published)(?: (?:on|at))?\b(?! by)[: ]{0,3}/gi,
+const NOISE: readonly Noise[] = [
+  [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,20}){1,4}/g, AT],
+  [/(?:https?:\/\/|www\.)\S{1,200}/gi, /:\/\/|www\./i],
+  [/@\w{1,30}/g, AT],
+  [new RegExp(`\\b${WEEKDAY}(?=,|\\s|$)`, 'gi'), /mon|tue|wed|thu|fri|sat|sun/i],
+  [
+    /(?:\ban?|(?<!\d)\d{1,3}) {0,2}(?:s|m|h|d|w|y|sec|second|min|minute|hour|hr|day|week|month|year)s? ago\b/gi,
+    / ago/i,
+  ],
+  [/\bcomments?\b|(?<!\d)\d{1,5} (?:shares?|views?|replies|likes|reads?)\b/gi, /comment|\d [svrl]/i],
+  [
+    /\b(?:last )?(?:updated|modified|published|posted|edited|first published)(?: (?:on|at))?\b(?! by)[: ]{0,3}/gi,
+    /(?:dat|ifi|ish|ost|dit)ed/i,
+  ],
 ]
 /** The same; these need a digit. */
-const NOISE_WITH_DIGIT: readonly RegExp[] = [
-  new RegExp(
-    `(?:${WEEKDAY},? {0,3})?\\b${MONTH} {0,3}\\d{1,2}(?:st|nd|rd|th)?(?:,? {0,3}\\d{4}| {0,2}'?\\d\\d\\b)?(?!\\w)`,
-    'gi',
-  ),
-  new RegExp(`(?:${WEEKDAY},? {0,3})?\\d{1,2}(?:st|nd|rd|th)? {0,3}(?:of )?${MONTH}(?:,? {0,3}'?\\d{2,4})?\\b`, 'gi'),
-  new RegExp(`\\b${MONTH},? {1,3}\\d{4}\\b`, 'gi'),
-  /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:T[\d:.Z+]{4,20})?/g,
-  new RegExp(`\\d{1,2}[:.]\\d{2}(?::\\d\\d)?(?: {0,2}${ZONE}){0,2}`, 'gi'),
-  new RegExp(`\\b\\d{1,2} {0,2}[ap]\\.?m\\b\\.?(?: {0,2}${ZONE})?`, 'gi'),
-  /(?<!\d)\d{1,3}[ -]{0,2}(?:min|minute)s?(?: read)?\b/gi,
-  /\d{1,2}[hmd]\b/g,
-  /(?<![\d,.])\d[\d,.]*/g,
+const NOISE_WITH_DIGIT: readonly Noise[] = [
+  [
+    new RegExp(
+      `(?:${WEEKDAY},? {0,3})?\\b${MONTH} {0,3}\\d{1,2}(?:st|nd|rd|th)?(?:,? {0,3}\\d{4}| {0,2}'?\\d\\d\\b)?(?!\\w)`,
+      'gi',
+    ),
+    MONTH_START,
+  ],
+  [
+    new RegExp(`(?:${WEEKDAY},? {0,3})?\\d{1,2}(?:st|nd|rd|th)? {0,3}(?:of )?${MONTH}(?:,? {0,3}'?\\d{2,4})?\\b`, 'gi'),
+    MONTH_START,
+  ],
+  [new RegExp(`\\b${MONTH},? {1,3}\\d{4}\\b`, 'gi'), MONTH_START],
+  [/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:T[\d:.Z+]{4,20})?/g, /\d[/.-]\d/],
+  [new RegExp(`\\d{1,2}[:.]\\d{2}(?::\\d\\d)?(?: {0,2}${ZONE}){0,2}`, 'gi'), /\d[:.]\d/],
+  [new RegExp(`\\b\\d{1,2} {0,2}[ap]\\.?m\\b\\.?(?: {0,2}${ZONE})?`, 'gi'), /\d {0,2}[ap]/i],
+  [/(?<!\d)\d{1,3}[ -]{0,2}(?:min|minute)s?(?: read)?\b/gi, /\d[ -]{0,2}min/i],
+  [/\d{1,2}[hmd]\b/g, /\d[hmd]/],
+  [/(?<![\d,.])\d[\d,.]*/g, /\d/],
 ]
 const DIGIT = /\d/
-/** One of these is in all that is noise. */
-const NOISY =
-  /[\d@]|https?:|www\.| ago\b|\bcomment|\b(?:updat|modifi|publish|post|edit)ed\b|\b(?:mon|tue|wed|thu|fri|sat|sun)/i
 
 /** What stands between the names of a byline. */
 const SEPARATOR =
@@ -129,10 +143,8 @@ function piecesOf(text: string): { start: number; end: number }[] {
   const cut = (pattern: RegExp): void => {
     for (const match of matchesOf(text, pattern)) cuts.push([match.index, match.index + match[0].length])
   }
-  if (NOISY.test(text)) {
-    NOISE.forEach(cut)
-    if (DIGIT.test(text)) NOISE_WITH_DIGIT.forEach(cut)
-  }
+  for (const [pattern, sign] of NOISE) if (sign.test(text)) cut(pattern)
+  if (DIGIT.test(text)) for (const [pattern, sign] of NOISE_WITH_DIGIT) if (sign.test(text)) cut(pattern)
   cut(SEPARATOR)
   cuts.sort((a, b) => a[0] - b[0])
   const pieces: { start: number; end: number }[] = []

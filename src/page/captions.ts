@@ -62,10 +62,8 @@ function group(view: View, pieces: readonly Piece[]): Caption[] {
       next !== undefined &&
       (before ? isCredit(first) && !next.found : !isMarked(first) && isCredit(next) && (!first.found || isMarked(next)))
     const found = joins && !before ? next.found : first.found
-    captions.push({
-      ...spanOf(view.text, first.block.start, (joins ? next : first).block.end)!,
-      credit: found?.credit ?? null,
-    })
+    const { text, start, end } = spanOf(view.text, first.block.start, (joins ? next : first).block.end)!
+    captions.push({ text, start, end, credit: found?.credit ?? null })
     if (joins) i++
   }
   return captions

@@ -28,6 +28,8 @@ const SHAPES = [
   '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s?(?:hrs\\b|hours\\b|(?<zone>GMT|UTC|BST|[A-Z]{1,4}T)\\b)',
 ].map((shape) => new RegExp(shape, 'g'))
 
+/** Without one of these a text has no clock: the shapes need not compile. */
+const ANY_CLOCK = /\d(?:[:.h]\d|\s?[ap]\.?\s?m|\d\s?(?:h|[A-Z]{1,4}T\b|GMT|UTC))/i
 const DIGIT = /\d/
 const FULL_YEAR = /(?:19|20)\d\d$/
 const SIGN = /[+\-−]/
@@ -35,6 +37,7 @@ const COMPACT = /(\d{1,2}):?(\d\d)?$/
 
 /** Every time of day in `text`, in order, none overlapping. A full stop parts hours only where a half or a zone is told. */
 export function clocksIn(text: string): ClockMention[] {
+  if (!ANY_CLOCK.test(text)) return []
   const all = SHAPES.flatMap((shape) => matchesOf(text, shape).flatMap((match) => read(text, match) ?? []))
   return apart(all)
 }

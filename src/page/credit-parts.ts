@@ -52,7 +52,7 @@ export function creditOf(page: string, start: number, end: number): Credit | nul
     else if (isPersonName(part.text)) person ??= part
     else if (isOrganization(part.text)) house ??= part
   }
-  return { ...span, agency: known ?? house, person }
+  return { text: span.text, start: span.start, end: span.end, agency: known ?? house, person }
 }
 
 /** The names in a credit: what stands between slashes, "via", commas and the like, without "photo" and "file". */

@@ -26,29 +26,39 @@ const SHORT_YEAR = "['’]?(?<short>\\d\\d)(?!\\d)"
 const WEEKDAY = `(?:(?<weekday>${anyWeekday})${SEAM}\\b\\.?,?\\s{0,3}(?:the\\s)?)?${SEAM}`
 const GAP = `[\\s\\-/.·]{0,3}${SEAM}`
 
-/** Shapes of dates, the fuller before those that are a part of them. */
-const SHAPES: readonly string[] = [
+/** How months begin. */
+const MONTH_START = `(?:${[...new Set(monthNames.flat().map((name) => name.slice(0, 3)))].join('|')})`
+/** What shapes have in common: a text without it is not searched for them, so that most expressions never compile. */
+const MONTH_NUMBER = new RegExp(`${MONTH_START}[a-z]{0,6}\\.?,?\\s{0,3}\\d`, 'i')
+const NUMBER_MONTH = new RegExp(`\\d(?:st|nd|rd|th)?(?:\\sof)?[\\s\\-/.·]{0,3}${MONTH_START}`, 'i')
+const NUMBERS = /\d\s?[/.-]\s?\d/
+
+/** A shape of dates, and what a text that may have it has. */
+interface Shape {
+  pattern: RegExp
+  sign: RegExp
+}
+
+const shape = (source: string, sign: RegExp): Shape => ({ pattern: new RegExp(source, 'gi'), sign })
+
+/** The fuller before those that are a part of them. */
+const SHAPES: readonly Shape[] = [
   // Nov. 30, 2020 · November 30th 2020 · Sept 3
-  `${WEEKDAY}${MONTH}\\s?${DAY}(?!\\d)(?:\\s?[,.]?\\s{0,3}(?:of\\s)?)${YEAR}`,
+  shape(`${WEEKDAY}${MONTH}\\s?${DAY}(?!\\d)(?:\\s?[,.]?\\s{0,3}(?:of\\s)?)${YEAR}`, MONTH_NUMBER),
   // 30 November 2020 · 30-Nov-2020 · 1st of May, 2020 · 4 April 17
-  `${WEEKDAY}${DAY}(?:\\sof)?${GAP}${MONTH}(?:\\s?,\\s{0,2}|${GAP})(?:${YEAR}|${SHORT_YEAR})`,
-  `${WEEKDAY}${MONTH}\\s?${DAY}(?!\\d|:\\d|\\s?[ap]\\.?m)`,
-  `${WEEKDAY}${DAY}(?:\\sof)?[\\s\\-.]{0,3}${MONTH}`,
+  shape(`${WEEKDAY}${DAY}(?:\\sof)?${GAP}${MONTH}(?:\\s?,\\s{0,2}|${GAP})(?:${YEAR}|${SHORT_YEAR})`, NUMBER_MONTH),
+  shape(`${WEEKDAY}${MONTH}\\s?${DAY}(?!\\d|:\\d|\\s?[ap]\\.?m)`, MONTH_NUMBER),
+  shape(`${WEEKDAY}${DAY}(?:\\sof)?[\\s\\-.]{0,3}${MONTH}`, NUMBER_MONTH),
   // November 2020
-  `${MONTH},?\\s{1,3}${YEAR}`,
+  shape(`${MONTH},?\\s{1,3}${YEAR}`, MONTH_NUMBER),
   // 2020-11-30 · 2020/11/30
-  `${YEAR}(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)`,
+  shape(`${YEAR}(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)`, NUMBERS),
+  // 30/11/2020 · 3.4.20
+  shape(
+    `${WEEKDAY}(?<a>\\d{1,2})(?<sep>\\s?[/.\\-]\\s?)(?<b>\\d{1,2})\\k<sep>(?<long>(?:19|20)\\d\\d|\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))`,
+    NUMBERS,
+  ),
 ]
-/** As many of the shapes, the last ones, have numbers alone. */
-const NUMERIC = 2
-const NUMBERS = `${WEEKDAY}(?<a>\\d{1,2})(?<sep>\\s?[/.\\-]\\s?)(?<b>\\d{1,2})\\k<sep>(?<long>(?:19|20)\\d\\d|\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))`
-
-const compile = (flags: string): RegExp[] => [...SHAPES, NUMBERS].map((shape) => new RegExp(shape, flags))
-const searching = compile('gi')
-const sticky = compile('iy')
-
-/** How months begin: a text without one is not searched for dates that name one, so most expressions never compile. */
-const MONTH_START = new RegExp([...new Set(monthNames.flat().map((name) => name.slice(0, 3)))].join('|'), 'i')
 /** A date's first digit and its month stand no further in (code units): day of the week, day, `of`, month. */
 const WIDEST_START = 48
 
@@ -63,10 +73,10 @@ const monthOf = new Map(monthNames.flatMap((names, i) => names.map((name) => [na
 
 /** The date that starts at `at` in `text`, or null. */
 export function dateAt(text: string, at: number): DateMention | null {
-  for (const shape of able(sticky, text.slice(at, at + WIDEST_START))) {
-    shape.lastIndex = at
-    const match = shape.exec(text)
-    const mention = match && read(match)
+  for (const { pattern } of able(text.slice(at, at + WIDEST_START))) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    const mention = match?.index === at ? read(match) : null
     if (mention) return mention
   }
   return null
@@ -77,19 +87,22 @@ export function dateAt(text: string, at: number): DateMention | null {
  * "yesterday", and days without a month are none.
  */
 export function datesIn(text: string): DateMention[] {
-  const all = able(searching, text).flatMap((shape) =>
-    matchesOf(text, shape)
-      .filter((match) => startsAWord(text, match.index))
-      .flatMap((match) => read(match) ?? []),
-  )
+  const all: DateMention[] = []
+  for (const { pattern } of able(text))
+    for (const match of matchesOf(text, pattern)) {
+      const mention = startsAWord(text, match.index) ? read(match) : null
+      if (mention) all.push(mention)
+    }
   return apart(all)
 }
 
 /** The shapes that can be in `text` at all. */
-function able(shapes: readonly RegExp[], text: string): readonly RegExp[] {
-  if (!DIGIT.test(text)) return []
-  return MONTH_START.test(text) ? shapes : shapes.slice(-NUMERIC)
+function able(text: string): readonly Shape[] {
+  if (!DIGIT.test(text)) return NONE
+  const signs = [MONTH_NUMBER, NUMBER_MONTH, NUMBERS].filter((sign) => sign.test(text))
+  return signs.length === 0 ? NONE : SHAPES.filter(({ sign }) => signs.includes(sign))
 }
+const NONE: readonly Shape[] = []
 
 /** Whether a date may begin here; a capital or a digit may follow a small letter, as where a page ran its parts together. */
 function startsAWord(text: string, at: number): boolean {
@@ -102,12 +115,13 @@ function startsAWord(text: string, at: number): boolean {
 
 function read(match: RegExpExecArray): DateMention | null {
   const groups = match.groups!
-  const span = { start: match.index, end: match.index + match[0].length }
+  const start = match.index
+  const end = start + match[0].length
   const year = fullYear(groups.year ?? groups.short ?? groups.long)
-  if (groups.a !== undefined) return readNumbers(groups, year!, span)
+  if (groups.a !== undefined) return readNumbers(groups, year!, start, end)
   const month = groups.m ? Number(groups.m) : monthOf.get(groups.month!.toLowerCase())!
   const day = groups.day ? Number(groups.day) : null
-  return isDay(year, month, day) ? { ...span, year, month, day, swapped: null } : null
+  return isDay(year, month, day) ? { start, end, year, month, day, swapped: null } : null
 }
 
 /**
@@ -117,7 +131,8 @@ function read(match: RegExpExecArray): DateMention | null {
 function readNumbers(
   { a, b, weekday }: Record<string, string | undefined>,
   year: number,
-  span: { start: number; end: number },
+  start: number,
+  end: number,
 ): DateMention | null {
   const first = Number(a)
   const second = Number(b)
@@ -128,7 +143,8 @@ function readNumbers(
   const agreeing = readings.filter(({ month, day }) => isWeekday(weekday, year, month, day))
   const [reading, other] = agreeing.length === 1 ? agreeing : readings
   if (!reading) return null
-  return { ...span, year, ...reading, swapped: other && first !== second ? other : null }
+  const { month, day } = reading
+  return { start, end, year, month, day, swapped: other && first !== second ? other : null }
 }
 
 function isWeekday(name: string | undefined, year: number, month: number, day: number): boolean {

@@ -89,7 +89,9 @@ export function headDates({ children, data }: Page, text: string): Candidate[] {
     const distance = index > headline ? index - headline : 2 * (headline - index) + 0.5
     for (const moment of moments) {
       const rank = rankOf(moment, moments, block, index, head, text)
-      if (rank !== null) found.push({ ...moment, index, rank, distance })
+      if (rank === null) continue
+      const { start, end, date, clock, role } = moment
+      found.push({ start, end, date, clock, role, index, rank, distance })
     }
   }
   return found
@@ -194,9 +196,12 @@ function momentsOf(block: Block, before: Block | undefined, after: Block | undef
     before && onOneLine(before, block) ? Math.max(before.position.start.offset, start.offset - CUT) : start.offset
   const to = after && onOneLine(block, after) ? Math.min(after.position.end.offset, end.offset + CUT) : end.offset
   const line = text.slice(from, Math.min(to, start.offset + LONGEST_LINE))
-  const moments = momentsIn(line)
-    .map((moment) => ({ ...moment, start: moment.start + from, end: moment.end + from }))
-    .filter((moment) => moment.end > start.offset && moment.start < end.offset)
+  const found = momentsIn(line)
+  for (const moment of found) {
+    moment.start += from
+    moment.end += from
+  }
+  const moments = found.filter((moment) => moment.end > start.offset && moment.start < end.offset)
   const first = moments[0]
   if (first && !first.role && before) {
     const label = textOf(before, text)

@@ -64,12 +64,15 @@ export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] 
   const above = new Set(home < headline.index ? [] : labelsAbove(view, headline.index, title))
   const from = Math.max(whole?.index ?? 0, home < headline.index ? home : 0)
   const trail = blocks.slice(from, end).filter((block) => {
-    const { index, text } = block
-    if (index === headline.index || text.length > MAX_LENGTH || !LETTER.test(text)) return false
-    if (sure(block) || above.has(index) || (index >= home && index < headline.index)) return true
+    const { index } = block
     const distance = index - headline.index
-    if (distance < 0) return distance >= -BEFORE && (isTrail(block, title, distance >= -NEAR) || isItem(block))
-    return distance <= AFTER && LABEL.test(text) && block.chanceOf('byline') < 0.5
+    const isNear = distance >= -BEFORE && distance <= AFTER
+    if (distance === 0 || !(isNear || block.kind === 'breadcrumb' || index >= home)) return false
+    const { text } = block
+    if (text.length > MAX_LENGTH || !LETTER.test(text)) return false
+    if (sure(block) || above.has(index) || (index >= home && index < headline.index)) return true
+    if (distance < 0) return isNear && (isTrail(block, title, distance >= -NEAR) || isItem(block))
+    return isNear && LABEL.test(text) && block.chanceOf('byline') < 0.5
   })
   return trail.length > 0 ? trail : firstRun(blocks.filter(sure))
 }

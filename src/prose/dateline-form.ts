@@ -119,11 +119,10 @@ function afterPlace(text: string, found: string, shouted: boolean, whole: boolea
   const parts = partsAfter(text, words.length)
   const { end, date, agency } = signatureAt(text, parts)
   const place = { start: 0, end: parts.placeEnd, words, after: parts.regions, shouted }
-  const form = { start: 0, place, agency, date }
   const mark = markAt(text, end)
-  if (mark) return { ...form, end: mark.end, mark: mark.kind }
+  if (mark) return { start: 0, end: mark.end, place, agency, date, mark: mark.kind }
   if (agency?.kind === 'known' || (whole && after(SPACES, text, end) === text.length))
-    return { ...form, end, mark: null }
+    return { start: 0, end, place, agency, date, mark: null }
   return null
 }
 const LONG_WORD_WITH_STOP = /[\p{L}\p{M}'’]{3}\.$/u
@@ -143,13 +142,16 @@ function partsAfter(text: string, city: number): Parts {
     const next = after(COMMA, text, parts.end)
     if (next === parts.end) break
     parts.date = dateAt(text, next)
-    if (parts.date) return { ...parts, end: parts.date.end }
+    if (parts.date) {
+      parts.end = parts.date.end
+      return parts
+    }
     const region = foundAt(REGION, text, next)
     const agency = bareAgencyAt(text, next)
     // `Ghana News Agency` is one, `Jamaica` none; an outlet's name must be a host's or follow a region
     const whole = agency !== null && agency.end >= next + (region?.length ?? 0)
     if (whole && (agency.kind === 'known' || i > 0 || HOST_LIKE.test(agency.name)))
-      return { ...parts, agency, end: agency.end }
+      return Object.assign(parts, { agency, end: agency.end })
     if (!region) break
     parts.regions.push(region)
     parts.end = parts.placeEnd = next + region.length

@@ -82,13 +82,24 @@ function signoffParts({ children }: Page, text: string, lead: DatelineForm | nul
 function datelineOf(part: Part, page: Page, text: string): Dateline {
   const span = ({ start, end }: Stretch): Span => spanOf(text, start, end)!
   const { kind, place, agency, date } = part
+  const { text: own, start, end } = span(part)
   return {
-    ...span(part),
+    text: own,
+    start,
+    end,
     kind,
-    place: place && { ...span(place), city: place.city, region: place.region, country: place.country },
+    place: place && placeOf(span(place), place),
     agency: agency && span(agency),
-    date: date && { ...span(date), iso: isoOf(date, page.data.published ?? page.data.updated ?? null) },
+    date: date && dateOf(span(date), isoOf(date, page.data.published ?? page.data.updated ?? null)),
   }
+}
+
+function placeOf({ text, start, end }: Span, { city, region, country }: ResolvedPlace): Dateline['place'] {
+  return { text, start, end, city, region, country }
+}
+
+function dateOf({ text, start, end }: Span, iso: string | null): Dateline['date'] {
+  return { text, start, end, iso }
 }
 
 function tellReadings(places: readonly (Stretch & ResolvedPlace)[], text: string, file: VFile): void {

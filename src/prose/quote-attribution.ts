@@ -3,7 +3,7 @@ import { personPronouns } from '../lexicon/clause-words.ts'
 import type { Attribution, Quote, Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import type { Page } from '../text/tree.ts'
-import { bodyText, type Paragraph } from './body-text.ts'
+import { type BodyText, bodyText, type Paragraph } from './body-text.ts'
 import type { ClauseToken } from './clause.ts'
 import { sentenceStart } from './clause.ts'
 import type { Names } from './entities.ts'
@@ -39,16 +39,19 @@ interface Context {
  */
 export function attributeQuotes(page: Page, file: VFile): void {
   const text = String(file)
-  const { paragraphs, names } = bodyText(page, text)
+  const quotes = page.data.quotes ?? []
   const attributions = page.data.attributions ?? []
+  const { paragraphs, names } = quotes.length ? bodyText(page, text) : NO_BODY
   const context = { text, names, learned: new LearnedAttributions(attributions), made: new RuleAttributions(text) }
   let last: Voice = SILENCE
   paragraphs.forEach((paragraph, i) => {
     last = attributeParagraph(context, paragraph, last, paragraphs[i - 1], paragraphs[i + 1])
   })
-  page.data.attributions = context.made.merge(attributions, page.data.quotes ?? [])
+  page.data.attributions = context.made.merge(attributions, quotes)
 }
 
+/** Without quotes the body need not be read. */
+const NO_BODY: BodyText = { paragraphs: [], names: { entities: [], namings: [], byWord: new Map() } }
 const RELATIVES = new Set(['who', 'which', 'that'])
 const SILENCE: Voice = { speaker: null, cue: null, frame: null, learned: null }
 
@@ -59,7 +62,7 @@ function attributeParagraph(
   before: Paragraph | undefined,
   after: Paragraph | undefined,
 ): Voice {
-  let last: Voice = { ...inherited, cue: null }
+  let last = withoutCue(inherited)
   let lastAt = -1
   let lastKnown: Attribution | null = null
   const voice = (source: Phrase | null, cue: Phrase | null, list = tokens): Voice => {
@@ -86,10 +89,10 @@ function attributeParagraph(
     else if (frame) last = voice(frame.source, frame.cue)
     else if (introduced) last = voice(introduced.source, introduced.cue, before!.tokens)
     else if (line && !quote.continues) last = voice(line, null, after!.tokens)
-    else if (lead) last = { ...voice(lead.source, lead.cue), frame: null }
-    else if (lastAt < 0 || sentenceStart(tokens, q) > q) last = { ...last, cue: null }
-    quote.speaker = last.speaker && { ...last.speaker }
-    quote.cue = last.cue && { ...last.cue }
+    else if (lead) last = withoutFrame(voice(lead.source, lead.cue))
+    else if (lastAt < 0 || sentenceStart(tokens, q) > q) last = withoutCue(last)
+    quote.speaker = last.speaker && copyOf(last.speaker)
+    quote.cue = last.cue && { text: last.cue.text, start: last.cue.start, end: last.cue.end }
     if (known) quote.attribution = last.learned === known || agree(known, last.speaker) ? known.id : null
     else if (last.learned) quote.attribution = last.learned.id
     else if (last.frame) made.add(quote, last.frame.source, last.frame.cue, start, end)
@@ -97,8 +100,18 @@ function attributeParagraph(
     lastKnown = known
   })
   const closing = closingSource(tokens, lastAt, names)
-  return closing ? { ...SILENCE, speaker: speakerOf(text, tokens, closing) } : last
+  return closing ? { speaker: speakerOf(text, tokens, closing), cue: null, frame: null, learned: null } : last
 }
+
+const withoutCue = ({ speaker, frame, learned }: Voice): Voice => ({ speaker, cue: null, frame, learned })
+const withoutFrame = ({ speaker, cue, learned }: Voice): Voice => ({ speaker, cue, frame: null, learned })
+const copyOf = ({ text, start, end, name, id }: NonNullable<Quote['speaker']>): Quote['speaker'] => ({
+  text,
+  start,
+  end,
+  name,
+  id,
+})
 
 /** Source and cue of a learned attribution; a cue before `start` led to the quotes of another paragraph. */
 function learnedVoice(text: string, tokens: readonly ClauseToken[], learned: Attribution, start: number): Voice {
@@ -125,7 +138,9 @@ function agree({ source }: Attribution, speaker: Span | null): boolean {
 
 function speakerOf(text: string, tokens: readonly ClauseToken[], phrase: Phrase): Quote['speaker'] {
   const span = phraseSpan(text, tokens, withName(tokens, phrase))
-  return span && { ...span, name: personPronouns.has(span.text.toLowerCase()) ? null : span.text, id: null }
+  if (!span) return null
+  const name = personPronouns.has(span.text.toLowerCase()) ? null : span.text
+  return { text: span.text, start: span.start, end: span.end, name, id: null }
 }
 
 function phraseSpan(text: string, tokens: readonly ClauseToken[], { first, last }: Phrase): Span | null {

@@ -51,7 +51,9 @@ export function findQuotes(page: Page, file: VFile): void {
         )
       const id = `q${quotes.length + 1}`
       quotes.push({
-        ...span,
+        text: span.text,
+        start: span.start,
+        end: span.end,
         id,
         kind: shapeOf(span.text),
         speaker: null,

@@ -45,7 +45,8 @@ export class RuleAttributions {
     const all = [...learned, ...this.#made].sort((a, b) => startOf(a) - startOf(b))
     const ids = new Map(all.map((attribution, i) => [attribution.id, `a${i + 1}`]))
     for (const quote of quotes) if (quote.attribution) quote.attribution = ids.get(quote.attribution) ?? null
-    return all.map((attribution) => ({ ...attribution, id: ids.get(attribution.id)! }))
+    for (const attribution of all) attribution.id = ids.get(attribution.id)!
+    return all
   }
 }
 

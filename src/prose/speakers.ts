@@ -35,15 +35,17 @@ export function resolveSpeakers(page: Page, file: VFile): void {
   const text = String(file)
   const quotes = page.data.quotes ?? []
   const attributions = page.data.attributions ?? []
+  const sources = new Map<number, Span>()
+  for (const span of [...quotes.map((quote) => quote.speaker), ...attributions.map(({ source }) => source)])
+    if (span && (sources.get(span.start)?.end ?? 0) < span.end)
+      sources.set(span.start, { text: span.text, start: span.start, end: span.end })
+  page.data.speakers = []
+  if (sources.size === 0) return
   const { paragraphs, names } = bodyText(page, text)
   const pronouns = new PronounResolver(
     paragraphs.map(({ tokens }) => tokens),
     names,
   )
-  const sources = new Map<number, Span>()
-  for (const span of [...quotes.map((quote) => quote.speaker), ...attributions.map(({ source }) => source)])
-    if (span && (sources.get(span.start)?.end ?? 0) < span.end)
-      sources.set(span.start, { text: span.text, start: span.start, end: span.end })
   const voices: Voice[] = []
   const byStart = new Map<number, Voice>()
   const known = new Map<Entity | string, Voice>()
@@ -59,19 +61,16 @@ export function resolveSpeakers(page: Page, file: VFile): void {
     }
   }
   for (const quote of quotes) {
-    const voice = quote.speaker && byStart.get(quote.speaker.start)
-    if (quote.speaker) quote.speaker = { ...quote.speaker, name: voice?.name ?? null, id: voice?.id ?? null }
+    if (!quote.speaker) continue
+    const { text, start, end } = quote.speaker
+    const voice = byStart.get(start)
+    quote.speaker = { text, start, end, name: voice?.name ?? null, id: voice?.id ?? null }
   }
   for (const attribution of attributions) {
-    const voice = attribution.source && byStart.get(attribution.source.start)
-    if (attribution.source)
-      attribution.source = {
-        ...attribution.source,
-        name: voice?.name ?? null,
-        role: voice?.role ?? null,
-        type: voice?.type ?? null,
-        id: voice?.id ?? null,
-      }
+    if (!attribution.source) continue
+    const { text, start, end } = attribution.source
+    const { name = null, role = null, type = null, id = null } = byStart.get(start) ?? {}
+    attribution.source = { text, start, end, name, role, type, id }
   }
   page.data.speakers = voices.map(({ id, name, role, type, mentions }) => ({ id, name, role, type, mentions }))
 }
@@ -89,7 +88,9 @@ function voiceOf(
   const voice = (key: Entity | string, made: () => Omit<Voice, 'id' | 'mentions' | 'lastAt'>): Voice => {
     const old = known.get(key)
     if (old) return old
-    const fresh = { ...made(), id: `s${voices.length + 1}`, mentions: [], lastAt: span.start }
+    const { entity, name, role, type, head } = made()
+    const id = `s${voices.length + 1}`
+    const fresh: Voice = { entity, name, role, type, head, id, mentions: [], lastAt: span.start }
     voices.push(fresh)
     known.set(key, fresh)
     return fresh

@@ -26,7 +26,12 @@ const shared = {
 }
 
 /** Files whose exports take time to make and are always the same: what they are is put in their place. */
-const MADE = ['src/schema/json-schema.ts', 'src/lexicon/place-tables.ts', 'src/page/phrase-tables.ts']
+const MADE = [
+  'src/schema/json-schema.ts',
+  'src/lexicon/place-tables.ts',
+  'src/page/phrase-tables.ts',
+  'src/page/credit-names.ts',
+]
 const made = new Map()
 for (const file of MADE) made.set(path.join(ROOT, file), await evaluated(file))
 const madeBefore = {
