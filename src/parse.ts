@@ -1,6 +1,7 @@
 import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { chain, chainFor } from './chain.ts'
+import type { SourceLines } from './page/source-lines.ts'
 import { mapOffsets } from './record/offsets.ts'
 import { sourceOf } from './record/source.ts'
 import type { NewsRecord } from './schema/record.ts'
@@ -17,6 +18,8 @@ export interface ParseOptions {
   now?: Date
   /** Parts of the record that are asked for: work that none of them needs is not done, and the others may be empty. */
   fields?: readonly (keyof NewsRecord)[]
+  /** What is known of the lines of the page's source: those that come back on its pages are no body. */
+  sourceLines?: SourceLines
 }
 
 const whole = processorOf(chain)
@@ -45,13 +48,14 @@ function processorFor(fields: readonly (keyof NewsRecord)[]): Processor {
  */
 export function parse(
   input: string | Uint8Array,
-  { name = '-', offsets = 'utf16', now, fields }: ParseOptions = {},
+  { name = '-', offsets = 'utf16', now, fields, sourceLines }: ParseOptions = {},
 ): NewsRecord {
   const decoded = typeof input === 'string' ? asDecoded(input) : decode(input)
   const { text, encoding, bom, replaced } = decoded
   const file = new VFile({ value: text })
   file.data.source = sourceOf(input, name, encoding)
   if (now) file.data.now = now
+  if (sourceLines) file.data.sourceLines = sourceLines
   if (replaced.count)
     file.message(`${replaced.count} places hold bytes that are not ${encoding}; each became U+FFFD`, {
       place: pointAt(lineStarts(text), replaced.first),

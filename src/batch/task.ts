@@ -4,6 +4,7 @@ import { type FailureData, failureOf } from './failure.ts'
 import { hashOf } from './hash.ts'
 import type { PageOptions } from './page.ts'
 import { pageIn, readRaw } from './read.ts'
+import { sourceOf } from './source.ts'
 
 /** One page to make a record of; plain data, so that it can be sent to a worker. */
 export interface Task {
@@ -42,20 +43,27 @@ export type Outcome = Result | FailureData
 const HTML = /\.html?(?:\.gz)?$/i
 
 /** Does one task; whatever happens is its outcome. */
-export async function perform({ name, path = name, content }: Task, options: TaskOptions): Promise<Outcome> {
+export async function perform(task: Task, options: TaskOptions): Promise<Outcome> {
+  const { name, path = name, content } = task
   try {
     const raw = content ?? (await readRaw(path, options.maxBytes))
     const page = content ?? (await pageOf(path, raw as Uint8Array, options))
     if (options.alone && isLatin(typeof page === 'string' ? page : decode(page).text)) expectLatin()
     const { pageJson } = await import('./page.ts')
     return {
-      json: pageJson(page, name, options),
+      json: pageJson(page, name, sourceOf(task), options),
       ...(options.keepText && { text: typeof page === 'string' ? page : decode(page).text }),
       ...(options.hash && { hash: hashOf(raw) }),
     }
   } catch (error) {
     return failureOf(name, error).data
   }
+}
+
+/** The text of a task's page. */
+export async function textOf({ name, path = name, content }: Task, options: TaskOptions): Promise<string> {
+  const page = content ?? (await pageOf(path, await readRaw(path, options.maxBytes), options))
+  return typeof page === 'string' ? page : decode(page).text
 }
 
 async function pageOf(path: string, raw: Uint8Array, { maxBytes }: TaskOptions): Promise<string | Uint8Array> {

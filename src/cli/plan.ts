@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { errorsPath } from '../batch/errors.ts'
@@ -32,6 +33,7 @@ export interface Plan {
 export async function planOf(args: readonly string[], flags: RunFlags): Promise<Plan> {
   const { filesFrom, 0: nul, textField, output: target } = flags
   const sources = { args, filesFrom, nul, jsonLines: textField !== undefined }
+  if (flags.learnBoilerplate) checkTwice(sources, flags)
   const single = isSingle(sources) && !isMany(args[0]!, flags)
   const toFolder = target !== undefined && (await isFolder(target, single))
   const shard = flags.shard === undefined ? undefined : shardOfFlag(flags.shard)
@@ -56,7 +58,8 @@ export interface Way {
   goingOn: GoingOn | undefined
 }
 
-export async function wayOfPlan(plan: Plan): Promise<Way> {
+/** @param learned what shapes the records besides the options */
+export async function wayOfPlan(plan: Plan, learned?: string): Promise<Way> {
   const { flags, single, target, toFolder, shard } = plan
   const frame = flags.format === 'json' && !single ? frames.array : frames.lines
   if (target === undefined) return { output: streamOutput(process.stdout, frame), goingOn: undefined }
@@ -68,7 +71,7 @@ export async function wayOfPlan(plan: Plan): Promise<Way> {
   const goingOn = await goOn({
     folder,
     books,
-    options: [versionOf(), plan.options, textField, idField, weights],
+    options: [versionOf(), plan.options, textField, idField, weights, learned],
     resume: flags.resume ?? false,
     isMany: (name) => isMany(name, flags),
   })
@@ -112,6 +115,14 @@ function optionsOf({ flags, single, toFolder }: Pick<Plan, 'flags' | 'single' | 
     ...(output !== undefined && !single && { hash: true }),
     ...(single && { alone: true }),
   }
+}
+
+/** What is learned from is read twice. */
+function checkTwice({ args, filesFrom }: Sources, { stream }: RunFlags): void {
+  const isPiped = (list: string): boolean =>
+    list === '-' || statSync(list, { throwIfNoEntry: false })?.isFile() === false
+  if (stream || args.includes('-') || (filesFrom !== undefined && isPiped(filesFrom)))
+    throw new Usage('--learn-boilerplate reads its inputs twice: name files, folders or a list of them, not a pipe')
 }
 
 function shardOfFlag(value: string): Shard {

@@ -28,6 +28,7 @@ export interface RunFlags extends Flags {
   stream?: boolean
   shard?: string
   resume?: boolean
+  learnBoilerplate?: boolean
 }
 
 export interface Commands {
@@ -73,6 +74,7 @@ export function programOf(version: string, commands: Commands): Command {
     .option('--keep-text', 'write the text that offsets refer to beside each record')
     .option('--stream', 'filter: a JSON line in, a JSON line out, bad lines answered with an error')
     .option('--resume', 'go on where an earlier run with the same output stopped')
+    .option('--learn-boilerplate', 'read all pages twice: lines that come back on many pages of a site are no article')
     .option('--shard <i/n>', 'do the i-th of n shares of the inputs; auto: as Slurm or Kubernetes numbers the job')
     .option('-j, --jobs <n>', 'worker threads (default: the cores)', countOf)
     .option('--fail-fast', 'stop at the first input that fails')

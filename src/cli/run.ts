@@ -2,10 +2,12 @@ import path from 'node:path'
 import { ErrorsFile } from '../batch/errors.ts'
 import { Failure, failureOf } from '../batch/failure.ts'
 import { assemble } from '../batch/going-on.ts'
-import type { Input } from '../batch/inputs.ts'
+import { type Input, inputsOf } from '../batch/inputs.ts'
+import type { Learned } from '../batch/learn.ts'
 import type { Output } from '../batch/outputs.ts'
 import { type Done, performAll } from '../batch/pool.ts'
 import { type Counts, type Progress, silentOn } from '../batch/progress.ts'
+import type { SourceMemory } from '../batch/source-memory.ts'
 import { isMany, tasksOf } from '../batch/tasks.ts'
 import { countOfPlan, inputsOfPlan, type Plan, partsOf, planOf, type Way, wayOfPlan } from './plan.ts'
 import type { RunFlags } from './program.ts'
@@ -20,12 +22,13 @@ export async function run(pages: readonly string[], flags: RunFlags): Promise<bo
   }
   const fatal = (error: unknown): unknown =>
     (error as NodeJS.ErrnoException).code === 'EPIPE' ? error : failureOf(plan.target ?? 'standard output', error)
-  const way = await wayOfPlan(plan).catch((error) => {
+  const learned = flags.learnBoilerplate && !plan.single ? await learnFrom(plan) : undefined
+  const way = await wayOfPlan(plan, learned?.digest).catch((error) => {
     throw fatal(error)
   })
   const progress = await progressOf(plan)
   try {
-    const counts = await writeAll(plan, way, progress)
+    const counts = await writeAll(plan, learned?.memory, way, progress)
     progress.end()
     tellCounts(plan, counts)
     return counts.failed === 0
@@ -38,8 +41,20 @@ export async function run(pages: readonly string[], flags: RunFlags): Promise<bo
   }
 }
 
-async function writeAll(plan: Plan, { output, goingOn }: Way, progress: Progress): Promise<Counts> {
-  const { flags, target, options, jobs } = plan
+/** Learns from the inputs of all shares, so that each share makes the records that a run of all would. */
+async function learnFrom({ sources, target, options, flags }: Plan): Promise<Learned> {
+  const { learn } = await import('../batch/learn.ts')
+  return learn(spared(inputsOf(sources), target), options, flags)
+}
+
+async function writeAll(
+  plan: Plan,
+  memory: SourceMemory | undefined,
+  { output, goingOn }: Way,
+  progress: Progress,
+): Promise<Counts> {
+  const { flags, target, jobs } = plan
+  const options = { ...plan.options, ...(memory && { memory }) }
   const counts: Counts = { written: 0, failed: 0, skipped: 0 }
   const errors = plan.errors === undefined ? undefined : new ErrorsFile(plan.errors)
   const failed = new Set<string>()

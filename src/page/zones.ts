@@ -4,19 +4,39 @@ import type { Page } from '../text/tree.ts'
 import { calibrated } from './confidence.ts'
 import { decide } from './decide.ts'
 import { reasonFor } from './reason.ts'
+import { blocksOfSource, pagesOfBlocks, readWithout, type SourceLines } from './source-lines.ts'
 import { readPage } from './zone-model.ts'
 
-/** Names the zone of every block, how sure that is, and what it rests on. */
+declare module 'vfile' {
+  interface DataMap {
+    sourceLines: SourceLines
+  }
+}
+
+/**
+ * Names the zone of every block, how sure that is, and what it rests on; lines of the page's source are no body where
+ * `file.data.sourceLines` tells of them.
+ */
 export function nameZones(page: Page, file: VFile): void {
+  const text = String(file)
   const blocks = page.children.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset }))
-  const reading = readPage(String(file), blocks)
-  const kinds = decide(reading)
+  let reading = readPage(text, blocks)
+  let kinds = decide(reading)
+  const lines = file.data.sourceLines
+  const pages = lines && pagesOfBlocks(text, blocks, lines)
+  const ofSource = new Set(pages && blocksOfSource({ kinds, words: reading.seen.scan.words, pages, all: lines.pages }))
+  if (ofSource.size) {
+    reading = readWithout(reading, [...ofSource])
+    kinds = decide(reading)
+  }
   page.children.forEach((block, b) => {
     const kind = kinds[b]!
     block.kind = zoneKinds[kind]!
     const chances = reading.marginals.subarray(b * zoneKinds.length, (b + 1) * zoneKinds.length)
     block.confidence = Math.round(calibrated(chances[kind]!) * 1000) / 1000
     block.chances = chances
-    block.reason = reasonFor(reading, b, kind)
+    block.reason = ofSource.has(b)
+      ? `comes back on ${pages![b]} of ${lines!.pages} pages of this source`
+      : reasonFor(reading, b, kind)
   })
 }

@@ -7,6 +7,8 @@ export interface Page {
   text: string
   /** The same page as a site's template would give it. */
   html: string
+  /** The paragraphs of its story, a line each. */
+  story: string[]
 }
 
 const PARAGRAPHS = [8, 28] as const
@@ -46,7 +48,11 @@ export class Inventor {
       { tag: 'footer', lines: this.#many(10, 50, section) },
       { tag: 'footer', lines: this.#many(3, 6, () => this.#furniture(furniture.legalLines)) },
     ]
-    return { text: textOf(parts, '\n'), html: htmlOf(parts) }
+    return {
+      text: textOf(parts, '\n'),
+      html: htmlOf(parts),
+      story: story.slice(1).flatMap(({ lines }) => lines),
+    }
   }
 
   /** A headline and its story alone. */
