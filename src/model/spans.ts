@@ -1,4 +1,5 @@
-/** Labels of spans of several roles: 0 is outside; each role has begin, inside, end, single. */
+/** Labels of spans of three roles: 0 is outside; each role has begin, inside, end, single. */
+export const LABELS = 13
 export const BEGIN = 0
 export const INSIDE = 1
 export const END = 2

@@ -1,145 +1,123 @@
-import { FormSums } from './form-sums.ts'
-import { mix } from './hash.ts'
+import { ByteRows, LANES, type RowTable } from './byte-rows.ts'
+import type { Grid } from './grid.ts'
 import { joinParts } from './join-parts.ts'
-import type { Transitions } from './lattice.ts'
-import { PackedRows, type RowTable } from './packed-rows.ts'
-import { featuresAt, PAD, type Templates } from './templates.ts'
+import { TRANSITIONS } from './span-lattice.ts'
+import { LABELS } from './spans.ts'
+import { featuresAt, type Templates } from './templates.ts'
 import { viewsOf } from './views.ts'
 
-/** What a weight file holds. */
+/** What a weight file holds. Weights are in steps of `STEP`, and count from those of label 0, which has none. */
 export interface TaggerWeights extends RowTable {
-  labels: number
-  /** Units of the hidden layer, which may be none. */
-  hidden: number
-  /** From each label (rows), then first, then last; natural logarithms. */
-  transitions: Float32Array
-  /** Of each hidden unit: its bias, and its weights to each label. */
-  bias: Float32Array
-  upper: Float32Array
+  transitions: Int32Array
 }
 
-/**
- * Words, shapes and endings of tokens: what else is known of a token's form follows from them. The ending counts for
- * marks, since several of them are one word.
- */
-export type Form = readonly [words: Int32Array, shapes: Int32Array, suffixes: Int32Array]
+/** Sums that are kept, each in the place that its key gives it. */
+const KEPT = 32_768
+/** Integers of what is kept: the key, the sums, and one to fill up. */
+const ENTRY = LANES + 2
 
-/**
- * Scores of labels from hashed features: a sum of weights, and a small hidden layer that the same features feed. Rows
- * have 8 bits a weight.
- */
+/** Scores of labels from hashed features: a sum of weights. */
 export class Tagger {
-  readonly labels: number
-  readonly hidden: number
-  readonly transitions: Float32Array
-  /** The same, as the lattice wants them. */
-  readonly chain: Transitions
-  readonly #rows: PackedRows
-  readonly #weights: TaggerWeights
-  readonly #forms = new WeakMap<Templates, FormSums>()
-
-  constructor(weights: TaggerWeights) {
-    this.labels = weights.labels
-    this.hidden = weights.hidden
-    this.transitions = weights.transitions
-    const square = weights.labels ** 2
-    this.chain = {
-      size: weights.labels,
-      between: Float64Array.from(weights.transitions.subarray(0, square)),
-      first: Float64Array.from(weights.transitions.subarray(square, square + weights.labels)),
-      last: Float64Array.from(weights.transitions.subarray(square + weights.labels)),
-    }
-    this.#weights = weights
-    this.#rows = new PackedRows(weights, weights.labels, weights.hidden)
-  }
-
+  readonly transitions: Int32Array
+  readonly #templates: Templates
+  readonly #rows: ByteRows
+  readonly #features: Int32Array
+  readonly #keys: Int32Array
+  readonly #sums = new Int32Array(LANES)
   /**
-   * Scores of the tokens `from` up to `to`, `labels` values a token, from padded columns; three of which are the
-   * tokens' form.
+   * Sums of groups of templates by their keys: news says the same words again and again. What is kept never changes a
+   * result, so pages do not depend on those before them.
    */
-  scores(
-    templates: Templates,
-    columns: readonly Int32Array[],
-    from: number,
-    to: number,
-    [words, shapes, suffixes]: Form,
-  ): Float64Array {
-    const { labels, hidden } = this
-    const width = labels + hidden
-    const rows = this.#rows
-    const n = to - from
-    const sums = new Float64Array(n * width)
-    const { rest, lexical } = templates
-    const features = new Int32Array(templates.starts.length)
-    if (lexical.size > 0) {
-      const add = (values: Float64Array, at: number, list: Int32Array, token: number): void => {
-        featuresAt(templates, list, columns, token, features)
-        rows.addTo(values, at, features, list.length)
-      }
-      const forms = this.#formsOf(templates)
-      const { offsets, values } = forms
-      for (let token = from; token < to + 2 * PAD; token++) {
-        const start = forms.find(mix(mix(words[token]!, shapes[token]!), suffixes[token]!), token, add)
-        for (let group = 0; group < offsets.length; group++) {
-          const i = token - PAD - offsets[group]! - from
-          if (i < 0 || i >= n) continue
-          const first = start + group * width
-          for (let j = 0, at = i * width; j < width; j++, at++) sums[at]! += values[first + j]!
+  readonly #kept = new Int32Array(KEPT * ENTRY)
+
+  constructor(weights: TaggerWeights, templates: Templates) {
+    this.transitions = weights.transitions
+    this.#templates = templates
+    this.#rows = new ByteRows(weights)
+    this.#features = new Int32Array(templates.count)
+    this.#keys = new Int32Array(templates.groups.length)
+    // places that nothing is in have the key 0, which belongs into the first one
+    this.#kept[0] = 1
+  }
+
+  /** Puts the scores of the tokens `from` up to `to` of the grid into `scores`, `LABELS` values a token. */
+  score(grid: Grid, from: number, to: number, seeds: Int32Array, scores: Int32Array): void {
+    const templates = this.#templates
+    const { count, groups } = templates
+    const { values } = grid
+    const kept = this.#kept
+    const keys = this.#keys
+    const sums = this.#sums
+    for (let i = from; i < to; i++) {
+      const row = grid.row(i)
+      this.#sum(templates.rest, count, values, row, seeds, sums, 0)
+      let a = sums[0]!
+      let b = sums[1]!
+      let c = sums[2]!
+      let d = sums[3]!
+      let e = sums[4]!
+      let f = sums[5]!
+      featuresAt(templates, seeds, values, row, count, count + groups.length, keys)
+      for (let g = 0; g < groups.length; g++) {
+        const key = keys[g]!
+        const at = (key & (KEPT - 1)) * ENTRY
+        if (kept[at] !== key) {
+          kept[at] = key
+          this.#sum(groups[g]!, groups[g + 1] ?? templates.rest, values, row, seeds, kept, at + 1)
         }
+        a = (a + kept[at + 1]!) | 0
+        b = (b + kept[at + 2]!) | 0
+        c = (c + kept[at + 3]!) | 0
+        d = (d + kept[at + 4]!) | 0
+        e = (e + kept[at + 5]!) | 0
+        f = (f + kept[at + 6]!) | 0
       }
+      const at = (i - from) * LABELS
+      scores[at] = 0
+      spread(a, b, scores, at + 1)
+      spread(c, d, scores, at + 5)
+      spread(e, f, scores, at + 9)
     }
-    for (let i = 0; i < n; i++) {
-      featuresAt(templates, rest, columns, from + i + PAD, features)
-      rows.addTo(sums, i * width, features, rest.length)
-    }
-    return hidden === 0 ? sums : this.#above(sums, n)
   }
 
-  #formsOf(templates: Templates): FormSums {
-    let forms = this.#forms.get(templates)
-    if (!forms) {
-      forms = new FormSums(templates, this.labels + this.hidden)
-      this.#forms.set(templates, forms)
-    }
-    return forms
-  }
-
-  /** Scores of the labels once the hidden units have had their say. */
-  #above(sums: Float64Array, n: number): Float64Array {
-    const { labels, hidden, bias, upper } = this.#weights
-    const scores = new Float64Array(n * labels)
-    for (let i = 0; i < n; i++) {
-      const from = i * (labels + hidden)
-      const at = i * labels
-      for (let y = 0; y < labels; y++) scores[at + y] = sums[from + y]!
-      for (let h = 0; h < hidden; h++) {
-        const value = Math.tanh(sums[from + labels + h]! + bias[h]!)
-        for (let y = 0; y < labels; y++) scores[at + y]! += value * upper[h * labels + y]!
-      }
-    }
-    return scores
+  /** Puts the sums of the weights of the templates `first` up to `end` into `sums`, from place `at` on. */
+  #sum(
+    first: number,
+    end: number,
+    values: Int32Array,
+    row: number,
+    seeds: Int32Array,
+    sums: Int32Array,
+    at: number,
+  ): void {
+    const features = this.#features
+    featuresAt(this.#templates, seeds, values, row, first, end, features)
+    this.#rows.sum(features, this.#rows.find(features, end - first), sums, at)
   }
 }
 
-/** Writes weights: labels, hidden, lengths of starts, filter and cells (uint32), float columns, starts, filter, cells. */
-export function writeTagger(weights: TaggerWeights): Uint8Array {
-  const { labels, hidden, transitions, bias, upper, starts, filter, cells } = weights
-  const head = new Uint32Array([labels, hidden, starts.length, filter.length, cells.length])
-  return joinParts([head, transitions, bias, upper, starts, filter, cells])
+/** The four sums of two pairs of lanes: bytes 0 and 2 of a cell, bytes 1 and 3. */
+function spread(even: number, odd: number, scores: Int32Array, at: number): void {
+  const first = (even << 16) >> 16
+  const second = (odd << 16) >> 16
+  scores[at] = first
+  scores[at + 1] = second
+  scores[at + 2] = (even - first) >> 16
+  scores[at + 3] = (odd - second) >> 16
+}
+
+/** Writes weights: lengths of tags and cells (uint32), then transitions, tags, cells. */
+export function writeTagger({ transitions, tags, cells }: TaggerWeights): Uint8Array {
+  return joinParts([new Uint32Array([tags.length, cells.length]), transitions, tags, cells])
 }
 
 /** Reads what `writeTagger` wrote; the arrays are views of `bytes`. */
 export function readTagger(bytes: Uint8Array): TaggerWeights {
   const take = viewsOf(bytes)
-  const [labels = 0, hidden = 0, starts = 0, filter = 0, cells = 0] = take(Uint32Array, 5)
+  const [tags = 0, cells = 0] = take(Uint32Array, 2)
   return {
-    labels,
-    hidden,
-    transitions: take(Float32Array, (labels + 2) * labels),
-    bias: take(Float32Array, hidden),
-    upper: take(Float32Array, hidden * labels),
-    starts: take(Uint32Array, starts),
-    filter: take(Int32Array, filter),
-    cells: take(Int8Array, cells),
+    transitions: take(Int32Array, TRANSITIONS),
+    tags: take(Int32Array, tags),
+    cells: take(Int32Array, cells),
   }
 }

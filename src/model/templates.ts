@@ -1,82 +1,108 @@
+import type { Grid } from './grid.ts'
+import { mix } from './hash.ts'
+
 /**
- * Feature templates as data: `word-1 tag+1` is the word before with the tag after. Columns hold an integer for each
- * token of a sequence; a feature is the hash of a template's number and its values.
+ * Feature templates as data: `word-1 tag+1` is the word before with the tag after. A feature is the hash of a
+ * template's number and the values of its parts, each times a number of its own.
  */
 export interface Templates {
+  /** How many features a token has. */
+  count: number
+  /** What the hash of each template starts from. The templates after the features are the keys of groups. */
+  seeds: Int32Array
   /** First part of each template, and the number of parts at the end. */
   starts: Int32Array
-  /** Column and offset of each part. */
-  columns: Int32Array
-  offsets: Int32Array
-  /** Templates that look at one token's form and nothing else, by the offset of that token. */
-  lexical: ReadonlyMap<number, Int32Array>
-  /** All other templates. */
-  rest: Int32Array
+  /** Of each part: where its value lies in a grid, counted from the token's row, and what it is multiplied with. */
+  places: Int32Array
+  factors: Int32Array
+  /** Parts that are the same for all tokens that are looked at: template, place among the constants, factor. */
+  constant: readonly (readonly [template: number, place: number, factor: number])[]
+  /**
+   * Where each group starts, one after the other: templates whose values all follow from those of the group's key. The
+   * keys stand behind the features, in the same order.
+   */
+  groups: Int32Array
+  /** Where the templates that are in no group start; they end the features. */
+  rest: number
 }
 
-/** Tokens that a template may look to the left and to the right; columns have so many more entries at each end. */
-export const PAD = 4
+/** Templates that look at nothing but what `key` looks at, so that their sums can be kept by it. */
+export interface TemplateGroup {
+  key: string
+  lines: readonly string[]
+}
 
 const PART = /^([a-z]+\d?)([+-]\d)?$/i
 
-/** Columns whose values follow from a token's form: its word and its shape. */
-const FORM = new Set(['word', 'tag', 'fine', 'coarse', 'shape', 'suffix3', 'suffix2'])
-
-/** Reads templates; `names` are the columns in order. */
-export function templates<Name extends string>(names: readonly Name[], lines: readonly string[]): Templates {
+/** Reads templates; `names` are the columns of the grid in order, `constants` those of what all tokens share. */
+export function templates(
+  { names, pad }: Pick<Grid, 'names' | 'pad'>,
+  constants: readonly string[],
+  groups: readonly TemplateGroup[],
+  rest: readonly string[],
+): Templates {
+  const grouped = groups.flatMap(({ lines }) => lines)
+  const features = [...grouped, ...rest]
+  const keys = groups.map(({ key }) => key)
   const starts = [0]
-  const columns: number[] = []
-  const offsets: number[] = []
-  for (const line of lines) {
-    for (const part of line.split(' ')) {
+  const places: number[] = []
+  const factors: number[] = []
+  const constant: [number, number, number][] = []
+  for (const [t, line] of [...features, ...keys].entries()) {
+    for (const [k, part] of line.split(' ').entries()) {
       const [, name = '', offset = '0'] = PART.exec(part) ?? []
-      const column = (names as readonly string[]).indexOf(name)
-      if (column < 0 || Math.abs(Number(offset)) > PAD)
-        throw new Error(`${part} in template "${line}": expected a column and an offset of at most ${PAD}`)
-      columns.push(column)
-      offsets.push(Number(offset))
+      const factor = mix(t + 1, k + 1) | 1
+      if (constants.includes(name) && offset === '0') {
+        constant.push([t, constants.indexOf(name), factor])
+        continue
+      }
+      const column = names.indexOf(name)
+      if (column < 0 || Math.abs(Number(offset)) > pad)
+        throw new Error(`${part} in template "${line}": expected a column and an offset of at most ${pad}`)
+      places.push(Number(offset) * names.length + column)
+      factors.push(factor)
     }
-    starts.push(columns.length)
+    starts.push(places.length)
   }
-  const lexical = new Map<number, number[]>()
-  const rest: number[] = []
-  for (let t = 0; t + 1 < starts.length; t++) {
-    const own = offsets.slice(starts[t], starts[t + 1])
-    const ofForm = columns.slice(starts[t], starts[t + 1]).every((column) => FORM.has(names[column]!))
-    if (ofForm && own.every((offset) => offset === own[0])) lexical.set(own[0]!, [...(lexical.get(own[0]!) ?? []), t])
-    else rest.push(t)
-  }
+  let first = 0
   return {
+    count: features.length,
+    seeds: Int32Array.from(starts.keys(), (t) => mix(t + 1, 0)),
     starts: Int32Array.from(starts),
-    columns: Int32Array.from(columns),
-    offsets: Int32Array.from(offsets),
-    lexical: new Map([...lexical].map(([offset, list]) => [offset, Int32Array.from(list)])),
-    rest: Int32Array.from(rest),
+    places: Int32Array.from(places),
+    factors: Int32Array.from(factors),
+    constant,
+    groups: Int32Array.from(groups, ({ lines }) => {
+      first += lines.length
+      return first - lines.length
+    }),
+    rest: grouped.length,
   }
 }
 
-/**
- * Features of the templates of `list` at the token with index `at` in the padded columns, put into `features`. One call
- * for all: the code of a short run is never optimized, and there calls are what takes the time.
- */
+/** The seeds for tokens that share the values `constants`. */
+export function seedsWith({ seeds, constant }: Templates, constants: ArrayLike<number>, into: Int32Array): Int32Array {
+  into.set(seeds)
+  for (const [t, place, factor] of constant) into[t]! += Math.imul(constants[place]!, factor)
+  return into
+}
+
+/** The hashes of the templates `from` up to `to` for the token whose row starts at `row`, put into `features`. */
 export function featuresAt(
-  { starts, columns, offsets }: Templates,
-  list: Int32Array,
-  table: readonly Int32Array[],
-  at: number,
+  { starts, places, factors }: Templates,
+  seeds: Int32Array,
+  values: Int32Array,
+  row: number,
+  from: number,
+  to: number,
   features: Int32Array,
 ): void {
-  const count = list.length
-  for (let k = 0; k < count; k++) {
-    const t = list[k]!
-    const end = starts[t + 1]!
-    let h = t + 1
-    for (let part = starts[t]!; part < end; part++) {
-      h = Math.imul(h ^ table[columns[part]!]![at + offsets[part]!]!, 0x5bd1e995)
-      h ^= h >>> 15
-    }
-    h = Math.imul(h, 0x85ebca6b)
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-    features[k] = h ^ (h >>> 16)
+  let part = starts[from]!
+  for (let t = from; t < to; t++) {
+    let h = seeds[t]!
+    for (const end = starts[t + 1]!; part < end; part++)
+      h = (h + Math.imul(values[row + places[part]!]!, factors[part]!)) | 0
+    h = Math.imul(h ^ (h >>> 16), 0x7feb352d)
+    features[t - from] = h ^ (h >>> 15)
   }
 }

@@ -1,36 +1,33 @@
 import { joinParts } from './join-parts.ts'
-import { placeIn } from './sorted.ts'
+import { SortedKeys } from './sorted-keys.ts'
 import { viewsOf } from './views.ts'
 import { loadWeights } from './weights.ts'
 
 /**
- * What is known of a word by itself: two cluster numbers (512 and 64 clusters of word vectors) and the number of its
- * commonest parts of speech, each counted from 1; keys ascending.
+ * What is known of a word by itself: the number of its cluster of word vectors (of 512) and that of its commonest parts
+ * of speech, each counted from 1; keys ascending.
  */
 export interface WordList {
   keys: Int32Array
   fine: Uint16Array
-  coarse: Uint8Array
   tag: Uint8Array
 }
 
 /** Words by hash. */
 export class Words {
   readonly fine: Uint16Array
-  readonly coarse: Uint8Array
   readonly tag: Uint8Array
-  readonly #keys: Int32Array
+  readonly #keys: SortedKeys
 
-  constructor({ keys, fine, coarse, tag }: WordList) {
-    this.#keys = keys
+  constructor({ keys, fine, tag }: WordList) {
+    this.#keys = new SortedKeys(keys)
     this.fine = fine
-    this.coarse = coarse
     this.tag = tag
   }
 
   /** The number of the word with this hash, or -1. */
   find(hash: number): number {
-    return placeIn(this.#keys, hash)
+    return this.#keys.find(hash)
   }
 }
 
@@ -39,14 +36,13 @@ export function loadWords(): Words {
   return new Words(readWords(loadWeights('words')))
 }
 
-/** The file: number of words (uint32, little-endian), then the four columns, words by ascending keys. */
-export function writeWords({ keys, fine, coarse, tag }: WordList): Uint8Array {
+/** The file: number of words (uint32, little-endian), then the three columns, words by ascending keys. */
+export function writeWords({ keys, fine, tag }: WordList): Uint8Array {
   const order = keys.map((_, word) => word).sort((a, b) => keys[a]! - keys[b]!)
   return joinParts([
     Uint32Array.of(keys.length),
     order.map((word) => keys[word]!),
     Uint16Array.from(order, (word) => fine[word]!),
-    Uint8Array.from(order, (word) => coarse[word]!),
     Uint8Array.from(order, (word) => tag[word]!),
   ])
 }
@@ -58,7 +54,6 @@ export function readWords(bytes: Uint8Array): WordList {
   return {
     keys: take(Int32Array, n),
     fine: take(Uint16Array, n),
-    coarse: take(Uint8Array, n),
     tag: take(Uint8Array, n),
   }
 }

@@ -1,10 +1,12 @@
 import { joinParts } from '../model/join-parts.ts'
-import { placeIn } from '../model/sorted.ts'
+import { SortedKeys } from '../model/sorted-keys.ts'
 import { readTagger, Tagger, type TaggerWeights, writeTagger } from '../model/tagger.ts'
 import { ALIGNED, viewsOf } from '../model/views.ts'
 import { loadWeights } from '../model/weights.ts'
 import { loadWords } from '../model/words.ts'
+import { cueTemplates } from './cue-templates.ts'
 import type { AttributionModel } from './relations.ts'
+import { spanTemplates } from './span-templates.ts'
 
 /** What `attributions.weights.bin` holds. */
 export interface AttributionWeights {
@@ -25,15 +27,15 @@ export function attributionModel(): AttributionModel {
     Uint8Array,
     Uint8Array,
   ]
-  const keys = viewsOf(words)(Int32Array, words.length >> 2)
+  const keys = new SortedKeys(viewsOf(words)(Int32Array, words.length >> 2))
   loaded = {
     words: loadWords(),
     level: (word) => {
-      const row = placeIn(keys, word)
+      const row = keys.find(word)
       return row < 0 ? 0 : levels[row]!
     },
-    cues: new Tagger(readTagger(cues)),
-    spans: new Tagger(readTagger(spans)),
+    cues: new Tagger(readTagger(cues), cueTemplates),
+    spans: new Tagger(readTagger(spans), spanTemplates),
   }
   return loaded
 }

@@ -30,11 +30,14 @@ export function findAttributions(page: Page, file: VFile): void {
   page.data.attributions = attributionsOf(text, pieces)
 }
 
+/** Made when first asked for: what it needs is read from a file. */
+let find: ReturnType<typeof relationsFinder> | undefined
+
 /** The attributions in the paragraphs of `text`, in reading order; sources have no names yet. */
 export function attributionsOf(text: string, pieces: readonly Piece[]): Attribution[] {
   if (pieces.length === 0) return []
   const tokens = tokenize(text, pieces)
-  const find = relationsFinder(attributionModel(), LEAST)
+  find ??= relationsFinder(attributionModel(), LEAST)
   const relations: Relation[] = []
   for (let p = 0; p < pieces.length; p++) {
     const found = find(tokens, tokens.pieces[p]!, tokens.pieces[p + 1]!).flatMap(
@@ -43,10 +46,11 @@ export function attributionsOf(text: string, pieces: readonly Piece[]): Attribut
     if (found.length === 0) carryOn(tokens, relations, p)
     for (const relation of found) relations.push(relation)
   }
-  return chainSources(text, tokens, relations)
-    .flatMap((relation) => attributionOf(text, tokens, relation))
+  const attributions = chainSources(tokens, relations)
+    .flatMap((relation) => attributionOf(text, tokens, relation) ?? [])
     .sort((a, b) => firstOf(a) - firstOf(b))
-    .map((attribution, i) => ({ ...attribution, id: `a${i + 1}` }))
+  for (const [i, attribution] of attributions.entries()) attribution.id = `a${i + 1}`
+  return attributions
 }
 
 function pieceOf({ position: { start, end }, children }: Block): Piece[] {
@@ -57,23 +61,25 @@ function pieceOf({ position: { start, end }, children }: Block): Piece[] {
   return [{ start: start.offset, end: end.offset, sentences }]
 }
 
-function attributionOf(text: string, tokens: Tokens, { source, cue, content, margin, via }: Chained): Attribution[] {
+function attributionOf(
+  text: string,
+  tokens: Tokens,
+  { source, cue, content, margin, via }: Chained,
+): Attribution | null {
   const sourceSpan = spanOfRun(text, tokens, inner(tokens, source))
   const cueSpan = spanOfRun(text, tokens, inner(tokens, cue))
   const contents = content.flatMap((run) => spanOfRun(text, tokens, run) ?? [])
-  if (!sourceSpan || !cueSpan || contents.length === 0) return []
-  return [
-    {
-      id: '',
-      kind: kindOf(tokens, content),
-      act: actOf(cueSpan.text.match(WORD) ?? []),
-      source: { ...sourceSpan, name: null, role: null, type: null, id: null },
-      cue: cueSpan,
-      content: contents,
-      via: via && spanOfRun(text, tokens, via),
-      confidence: Math.round(100 / (1 + Math.exp(-SLOPE * margin - SHIFT))) / 100,
-    },
-  ]
+  if (!sourceSpan || !cueSpan || contents.length === 0) return null
+  return {
+    id: '',
+    kind: kindOf(tokens, content),
+    act: actOf(cueSpan.text.match(WORD) ?? []),
+    source: { ...sourceSpan, name: null, role: null, type: null, id: null },
+    cue: cueSpan,
+    content: contents,
+    via: via && spanOfRun(text, tokens, via),
+    confidence: Math.round(100 / (1 + Math.exp(-SLOPE * margin - SHIFT))) / 100,
+  }
 }
 
 const firstOf = ({ source, cue, content }: Attribution): number =>

@@ -1,13 +1,18 @@
-import { bestPath, posterior, type Transitions } from '../model/lattice.ts'
-import { labelOf, type Run, roleOf, runsOf, SINGLE } from '../model/spans.ts'
-import type { Form, Tagger } from '../model/tagger.ts'
+import type { Grid } from '../model/grid.ts'
+import { firstOf, SpanLattice, STEP, transitionOf } from '../model/span-lattice.ts'
+import { LABELS, labelOf, type Run, roleOf, runsOf, SINGLE } from '../model/spans.ts'
+import type { Tagger } from '../model/tagger.ts'
+import { seedsWith } from '../model/templates.ts'
 import type { Words } from '../model/words.ts'
-import { type CueLevel, cueColumns, cueTemplates } from './cue-columns.ts'
-import { relationFinder } from './relation-path.ts'
-import { LABELS, Role } from './roles.ts'
-import { type Flat, seeFrom, spanColumns, spanTemplates, type Window } from './span-columns.ts'
+import { type CueLevel, cueColumns } from './cue-columns.ts'
+import { cueTemplates } from './cue-templates.ts'
+import { relationPath } from './relation-path.ts'
+import { Role } from './roles.ts'
+import { cueConstants, type Flat, flatColumns, seenColumns, type Window } from './span-columns.ts'
+import { spanTemplates } from './span-templates.ts'
+import { tokenGrid } from './token-grid.ts'
 import type { Tokens } from './token-stream.ts'
-import { type WordColumns, wordColumns } from './word-columns.ts'
+import { wordColumns } from './word-columns.ts'
 
 /** Source, cue and content of one attribution, in tokens of the page. */
 export interface Relation {
@@ -30,32 +35,59 @@ export interface AttributionModel {
 /** Added to the scores of starts of spans, so that the first model gives rather too many cues: the second one judges. */
 const EAGER = { cue: 1.5, other: 0.5 }
 
-const formOf = ({ word, shape, suffix3 }: WordColumns): Form => [word, shape, suffix3]
-
-/** What the first model finds in the paragraph of tokens `from` up to `to`. */
-export function flatOf(
-  { level, cues }: Pick<AttributionModel, 'level' | 'cues'>,
-  tokens: Tokens,
-  base: WordColumns,
-  from: number,
-  to: number,
-): Flat {
-  const columns = cueColumns(tokens, base, level, from, to)
-  const scores = cues.scores(cueTemplates, columns, 0, to - from, formOf(base))
-  return readFlat(scores, cues.chain, from)
+/** The transitions with that added: all that start a span. */
+function eager(transitions: Int32Array): Int32Array {
+  const added = transitions.slice()
+  for (const role of [Role.Source, Role.Cue, Role.Content]) {
+    const single = labelOf(role, SINGLE)
+    const into = [firstOf(single), transitionOf(0, single)]
+    for (const before of [Role.Source, Role.Cue, Role.Content]) into.push(transitionOf(labelOf(before, SINGLE), single))
+    for (const place of into) added[place]! += (role === Role.Cue ? EAGER.cue : EAGER.other) / STEP
+  }
+  return added
 }
 
-/** Labels and marginals of the first model's scores. */
-function readFlat(scores: Float64Array, transitions: Transitions, from: number): Flat {
-  const { marginals } = posterior(scores, transitions)
-  for (const role of [Role.Source, Role.Cue, Role.Content]) {
-    const bonus = role === Role.Cue ? EAGER.cue : EAGER.other
-    for (let at = 0; at < scores.length; at += LABELS) {
-      scores[at + labelOf(role, 0)]! += bonus
-      scores[at + labelOf(role, SINGLE)]! += bonus
-    }
+/** Fills the columns that the first model reads for the paragraph of tokens `from` up to `to`. */
+export function firstColumns(
+  grid: Grid,
+  { words, level }: Pick<AttributionModel, 'words' | 'level'>,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): void {
+  grid.fit(to - from)
+  wordColumns(grid, tokens, words, from, to)
+  cueColumns(grid, tokens, level, from, to)
+}
+
+/** Makes a reader of paragraphs: fills the grid and gives what the first model finds. */
+export function flatReader(
+  grid: Grid,
+  model: Pick<AttributionModel, 'words' | 'level' | 'cues'>,
+): (tokens: Tokens, from: number, to: number) => Flat {
+  const { cues } = model
+  const lattice = new SpanLattice(cues.transitions)
+  const eagerLattice = new SpanLattice(eager(cues.transitions))
+  let scores = new Int32Array(0)
+  return (tokens, from, to) => {
+    const n = to - from
+    if (scores.length < n * LABELS) scores = new Int32Array(2 * n * LABELS)
+    firstColumns(grid, model, tokens, from, to)
+    cues.score(grid, 0, n, cueTemplates.seeds, scores)
+    const path = new Uint8Array(n)
+    eagerLattice.bestPath(scores, path)
+    const flat = { from, path, marginals: lattice.marginals(scores, n) }
+    flatColumns(grid, flat)
+    return flat
   }
-  return { from, path: bestPath(scores, transitions), marginals, labels: LABELS }
+}
+
+/** Fills the grid and the seeds with how a cue sees the tokens around it; gives which those are. */
+export function seeFrom(grid: Grid, tokens: Tokens, flat: Flat, cue: Run, seeds: Int32Array): Window {
+  const window = windowOf(tokens, flat, cue)
+  seenColumns(grid, tokens, flat, cue, window)
+  seedsWith(spanTemplates, cueConstants(grid, tokens, flat, cue), seeds)
+  return window
 }
 
 /** Makes a finder of the attributions of a paragraph, tokens `from` up to `to`; those below `least` are left out. */
@@ -63,19 +95,22 @@ export function relationsFinder(
   model: AttributionModel,
   least: number,
 ): (tokens: Tokens, from: number, to: number) => Relation[] {
-  const find = relationFinder(model.spans.transitions)
+  const { spans } = model
+  const grid = tokenGrid()
+  const read = flatReader(grid, model)
+  const lattice = new SpanLattice(spans.transitions)
+  const seeds = spanTemplates.seeds.slice()
+  let scores = new Int32Array(0)
   return (tokens, from, to) => {
     if (to === from) return []
-    const base = wordColumns(tokens, model.words, from, to)
-    const flat = flatOf(model, tokens, base, from, to)
-    const cues = runsOf(flat.path).filter(({ role }) => role === Role.Cue)
-    if (cues.length === 0) return []
-    const columns = spanColumns(tokens, base, flat)
-    return cues.flatMap((cue) => {
-      const window = windowOf(tokens, flat, cue)
-      const { start, end } = window
-      const seen = seeFrom(tokens, columns, flat, cue, window)
-      const { path, margin } = find(model.spans.scores(spanTemplates, seen, start, end, formOf(base)))
+    const flat = read(tokens, from, to)
+    return runsOf(flat.path).flatMap((cue) => {
+      if (cue.role !== Role.Cue) return []
+      const { start, end } = seeFrom(grid, tokens, flat, cue, seeds)
+      if (scores.length < (end - start) * LABELS) scores = new Int32Array(2 * (end - start) * LABELS)
+      spans.score(grid, start, end, seeds, scores)
+      const path = new Uint8Array(end - start)
+      const margin = relationPath(lattice, scores, path)
       return margin < least ? [] : relationOf(path, margin, from + start)
     })
   }
@@ -88,28 +123,40 @@ const LONGEST_PARAGRAPH = 1500
 const WIDEST_THERE = 120
 
 /**
- * The part of the paragraph where a cue's source and content are looked for: its sentence, the one before and the one
- * after, and as many more as content goes on over their borders, up to a limit that keeps the whole linear.
+ * The part of the paragraph where a cue's source and content are looked for: its sentence, and those before and after
+ * that have content but no cue, up to a limit that keeps the whole linear.
  */
-function windowOf(tokens: Tokens, { from, path }: Flat, cue: Run): Window {
-  const { sentence } = tokens
+function windowOf({ sentence }: Tokens, { from, path }: Flat, cue: Run): Window {
   const widest = path.length > LONGEST_PARAGRAPH ? WIDEST_THERE : WIDEST
   const first = Math.max(0, cue.from - widest)
   const last = Math.min(path.length, cue.to + widest)
-  const own = sentence[from + cue.from]!
-  const goesOn = (i: number): boolean => roleOf(path[i]!) === Role.Content && roleOf(path[i - 1]!) === Role.Content
-  let start = cue.from
-  while (
-    start > first &&
-    (sentence[from + start - 1]! >= own - 1 || sameSentence(tokens, from + start) || goesOn(start))
-  )
-    start--
-  let end = cue.to
-  while (end < last && (sentence[from + end]! <= own + 1 || sameSentence(tokens, from + end) || goesOn(end))) end++
+  const startOf = (end: number): number => {
+    let start = end - 1
+    while (start > first && sentence[from + start - 1] === sentence[from + start]) start--
+    return start
+  }
+  const endOf = (start: number): number => {
+    let end = start + 1
+    while (end < last && sentence[from + end] === sentence[from + start]) end++
+    return end
+  }
+  let start = startOf(cue.from + 1)
+  while (start > first && goesOn(path, startOf(start), start)) start = startOf(start)
+  let end = endOf(cue.to - 1)
+  while (end < last && goesOn(path, end, endOf(end))) end = endOf(end)
   return { start, end }
 }
 
-const sameSentence = ({ sentence }: Tokens, t: number): boolean => sentence[t] === sentence[t - 1]
+/** Whether a sentence has content, and no cue that it could be the content of. */
+function goesOn(path: Uint8Array, from: number, to: number): boolean {
+  let content = false
+  for (let i = from; i < to; i++) {
+    const role = roleOf(path[i]!)
+    if (role === Role.Cue) return false
+    if (role === Role.Content) content = true
+  }
+  return content
+}
 
 function relationOf(path: Uint8Array, margin: number, from: number): Relation[] {
   const runs = runsOf(path).map((run) => ({ ...run, from: run.from + from, to: run.to + from }))

@@ -4,11 +4,13 @@ import { emptySubjects, passiveForms } from '../lexicon/empty-subjects.ts'
 import type { Run } from '../model/spans.ts'
 import type { Relation } from './relations.ts'
 import { Shape, type Tokens } from './token-stream.ts'
+import { wordHash } from './tokens.ts'
 
 /** The oldest that a person quoted in the news is; ages are told in digits after the name. */
 const OLDEST = 119
 const AGE = /^\d{1,3}$/
 const PARTICIPLE = /ing$/
+const RELATIVES = new Set(['who', 'whose'].map(wordHash))
 /** Words after a comma that carry a clause on, and those that put another into it, up to the next comma. */
 const GOES_ON = new Set(['and', 'or', 'but', 'nor'])
 const PUT_IN = new Set(['which', 'who', 'whose', 'where', 'when'])
@@ -23,7 +25,7 @@ export function settleRelation(text: string, tokens: Tokens, relation: Relation)
   if (isEmpty(text, tokens, source, cue) || isAttempt(text, tokens, cue, content[0]!)) return null
   return {
     ...relation,
-    source: withAge(text, tokens, source, cue),
+    source: withRelative(tokens, withAge(text, tokens, source, cue), cue),
     content: content.map((run) => {
       const within = beforeMainClause(text, tokens, source, cue, run)
       return withMarks(tokens, pastDashes(text, tokens, within, [source, cue]), [source, cue])
@@ -52,6 +54,17 @@ function withAge(text: string, tokens: Tokens, source: Run, cue: Run): Run {
   const age = wordAt(text, tokens, to + 1)
   const ended = to + 2 >= limit || tokens.shape[to + 2]! < Shape.Lower || to + 2 === cue.from
   return ended && AGE.test(age) && Number(age) <= OLDEST ? { ...source, to: to + 2 } : source
+}
+
+/** "…,” added Roe, who leads the council.": a relative clause that ends the sentence belongs to the source before it. */
+function withRelative({ shape, word, sentence, piece, pieces }: Tokens, source: Run, cue: Run): Run {
+  const { from, to } = source
+  const limit = pieces[piece[to - 1]! + 1]!
+  if (from !== cue.to || to + 1 >= limit || shape[to] !== Shape.Comma || !RELATIVES.has(word[to + 1]!)) return source
+  let end = to + 2
+  while (end < limit && shape[end]! >= Shape.Lower && sentence[end] === sentence[to]) end++
+  const over = end === limit || shape[end] === Shape.Stop || sentence[end] !== sentence[to]
+  return over ? { ...source, to: end } : source
 }
 
 /**

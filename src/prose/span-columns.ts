@@ -1,70 +1,22 @@
-import { mix } from '../model/hash.ts'
-import { BEGIN, END, labelOf, type Run, roleOf, SINGLE, starts } from '../model/spans.ts'
-import { PAD, templates } from '../model/templates.ts'
+import type { Grid } from '../model/grid.ts'
+import { BEGIN, END, LABELS, labelOf, type Run, roleOf, SINGLE, starts } from '../model/spans.ts'
 import { Role } from './roles.ts'
-import type { Tokens } from './token-stream.ts'
-import { Shape } from './token-stream.ts'
-import { column, distanceBin, type WordColumns } from './word-columns.ts'
-
-const SHARED = ['word', 'tag', 'fine', 'shape', 'suffix3'] as const
-/** What the first model says of each token. */
-const FIRST = ['flat', 'role', 'asSource', 'asCue', 'asContent', 'starting', 'ending'] as const
-const PARTS = [
-  'sourceBegin',
-  'sourceEnd',
-  'sourceSingle',
-  'contentBegin',
-  'contentEnd',
-  'contentSingle',
-  'cueBegin',
-  'cueEnd',
-  'cueSingle',
-] as const
-/** Where the token stands, whatever the cue. */
-const PLACE = ['inside', 'edge', 'lastOfSentence', 'firstOfSentence', 'quoteEnd'] as const
-/** Where the token stands as the cue sees it. */
-const SEEN = ['side', 'far', 'where', 'other', 'runs', 'commas', 'quoteEdges', 'touch', 'near'] as const
-/** What the cue is. */
-const CUE = [
-  'head',
-  'headFine',
-  'headFirst',
-  'context',
-  'tagBefore',
-  'tagAfter',
-  'wordBefore',
-  'wordAfter',
-  'cueInside',
-  'cueEdge',
-  'cueLength',
-] as const
-export const NAMES = [...SHARED, ...FIRST, ...PARTS, ...PLACE, ...SEEN, ...CUE] as const
-
-/** Templates of the second model: found by trial within the training articles. */
-export const spanTemplates = templates(NAMES, [
-  ...['far flat', 'where flat', 'side flat runs', 'side flat-1 flat flat+1'],
-  ...['where asSource', 'where asContent', 'where asCue', 'side asSource asContent asCue'],
-  ...['side starting ending', 'side starting+1 ending-1', 'where starting role', 'where ending role'],
-  ...PARTS.map((part) => `side ${part}`),
-  ...['far tag', 'where word', 'where tag', 'side word word+1', 'where tag-1 tag'],
-  ...['where tag tag+1', 'side fine', 'where fine role'],
-  ...['where word-1', 'where word+1', 'where word+2'],
-  ...['side head role', 'side headFine flat', 'side headFirst role', 'context side flat other', 'context far role'],
-  ...['tagBefore side flat', 'tagAfter side flat', 'wordAfter side role', 'wordBefore side role'],
-  ...['tagBefore tagAfter where role', 'headFine where role', 'headFine tagAfter side role', 'head context side role'],
-  ...['head far', 'where inside cueInside quoteEdges', 'side quoteEdges flat commas'],
-  ...['where inside role runs', 'where shape quoteEnd flat-1 flat+1', 'side edge role firstOfSentence lastOfSentence'],
-  ...['where lastOfSentence role inside', 'cueEdge far role', 'suffix3 where'],
-  ...['touch word cueLength', 'touch flat', 'near fine'],
-])
-
-type Columns = Record<(typeof NAMES)[number], Int32Array>
+import { Column } from './token-grid.ts'
+import { Shape, type Tokens } from './token-stream.ts'
+import { distanceBin } from './word-columns.ts'
 
 /** Probabilities in seven levels. */
+const LEVELS = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]
+const BASE = LEVELS.length + 1
 function levelOf(p: number): number {
-  if (p < 0.25) return p < 0.02 ? 0 : p < 0.1 ? 1 : 2
-  return p < 0.5 ? 3 : p < 0.75 ? 4 : p < 0.9 ? 5 : 6
+  let level = 0
+  while (level < LEVELS.length && p >= LEVELS[level]!) level++
+  return level
 }
+
+const PARTS = [Role.Source, Role.Content, Role.Cue].flatMap((role) =>
+  [BEGIN, END, SINGLE].map((part) => labelOf(role, part)),
+)
 
 /** What the first model found in one paragraph. */
 export interface Flat {
@@ -73,53 +25,45 @@ export interface Flat {
   /** The likeliest label of each token, and the probabilities of all. */
   path: Uint8Array
   marginals: Float64Array
-  labels: number
 }
 
-/** The columns that do not depend on a cue; those that do are filled by `seeFrom`. */
-export function spanColumns(tokens: Tokens, base: WordColumns, flat: Flat): Columns {
-  const { from, path, marginals, labels } = flat
-  const n = path.length
-  const columns = Object.fromEntries(
-    NAMES.map((name) => [name, name in base ? base[name as keyof WordColumns] : column(n)]),
-  ) as Columns
-  columns.starting.fill(0)
-  columns.ending.fill(0)
-  const parts = PARTS.map((name, k) => {
-    const role = [Role.Source, Role.Content, Role.Cue][Math.floor(k / 3)]!
-    return { values: columns[name], label: labelOf(role, [BEGIN, END, SINGLE][k % 3]!) }
-  })
-  for (let i = 0; i < n; i++) {
-    const at = i + PAD
-    const t = from + i
-    const p = i * labels
-    const of = (role: number): number => {
-      const first = p + labelOf(role, BEGIN)
-      return marginals[first]! + marginals[first + 1]! + marginals[first + 2]! + marginals[first + 3]!
-    }
-    const any = (part: number): number =>
-      marginals[p + labelOf(Role.Source, part)]! + marginals[p + labelOf(Role.Content, part)]!
-    columns.flat[at] = path[i]!
-    columns.role[at] = roleOf(path[i]!) + 1
-    columns.asSource[at] = levelOf(of(Role.Source))
-    columns.asCue[at] = levelOf(of(Role.Cue))
-    columns.asContent[at] = levelOf(of(Role.Content))
-    columns.starting[at] = levelOf(any(BEGIN) + any(SINGLE))
-    columns.ending[at] = levelOf(any(END) + any(SINGLE))
-    for (const { values, label } of parts) values[at] = levelOf(marginals[p + label]!)
-    const close = tokens.closing[t]!
-    columns.inside[at] = tokens.quoted[t]!
-    columns.quoteEnd[at] = tokens.quoted[t] ? (close < 0 ? 9 : Math.min(3, close - t)) : -1
-    columns.edge[at] = i === 0 ? 1 : i === n - 1 ? 2 : 0
-    columns.firstOfSentence[at] = i > 0 && tokens.sentence[t] !== tokens.sentence[t - 1] ? 1 : 0
-    columns.lastOfSentence[at] = i + 1 < n && tokens.sentence[t] !== tokens.sentence[t + 1] ? 1 : 0
+/** Fills the columns of what the first model says. */
+export function flatColumns(grid: Grid, { path, marginals }: Flat): void {
+  const { values } = grid
+  for (let i = 0; i < path.length; i++) {
+    const row = grid.row(i)
+    const p = i * LABELS
+    values[row + Column.flat] = path[i]!
+    values[row + Column.role] = roleOf(path[i]!) + 1
+    for (let column = Column.levels; column <= Column.cueSingle; column++) values[row + column] = 0
+    if (marginals[p]! > 1 - LEVELS[0]!) continue
+    values[row + Column.asSource] = levelOf(chanceOf(marginals, p, Role.Source))
+    values[row + Column.asCue] = levelOf(chanceOf(marginals, p, Role.Cue))
+    values[row + Column.asContent] = levelOf(chanceOf(marginals, p, Role.Content))
+    values[row + Column.starting] = levelOf(partChance(marginals, p, BEGIN) + partChance(marginals, p, SINGLE))
+    values[row + Column.ending] = levelOf(partChance(marginals, p, END) + partChance(marginals, p, SINGLE))
+    for (let k = 0; k < PARTS.length; k++) values[row + Column.sourceBegin + k] = levelOf(marginals[p + PARTS[k]!]!)
+    let levels = 0
+    for (let column = Column.asSource; column <= Column.cueSingle; column++)
+      levels = (levels * BASE + values[row + column]!) | 0
+    values[row + Column.levels] = levels
   }
-  return columns
 }
+
+/** Probability that token, whose marginals start at `at`, is of a role. */
+function chanceOf(marginals: Float64Array, at: number, role: number): number {
+  const first = at + labelOf(role, BEGIN)
+  return marginals[first]! + marginals[first + 1]! + marginals[first + 2]! + marginals[first + 3]!
+}
+
+const partChance = (marginals: Float64Array, at: number, part: number): number =>
+  marginals[at + labelOf(Role.Source, part)]! + marginals[at + labelOf(Role.Content, part)]!
 
 /** Other cues, spans and marks between the cue and a token are counted up to these. */
 const MOST_CUES = 3
 const MOST_RUNS = 4
+/** Sentences between them likewise. */
+const MOST_SENTENCES = 3
 
 /** A part of a paragraph, counted from its first token. */
 export interface Window {
@@ -127,38 +71,39 @@ export interface Window {
   end: number
 }
 
-/**
- * Fills the columns that tell how the cue (tokens `cue.from` up to `cue.to` of the paragraph) sees the others, as far as
- * the window goes; what stands outside of it is left as it was.
- */
-export function seeFrom(tokens: Tokens, columns: Columns, flat: Flat, cue: Run, window: Window): Int32Array[] {
-  const { from, path } = flat
+/** What a cue is, as `CUE` names it; the cue is tokens `cue.from` up to `cue.to` of the paragraph. */
+export function cueConstants(grid: Grid, { quoted }: Tokens, { from, path }: Flat, cue: Run): number[] {
+  const { values } = grid
   const n = path.length
-  const before = cue.from > 0 ? path[cue.from - 1]! : 0
-  const after = cue.to < n ? path[cue.to]! : 0
-  const context = mix(roleOf(before) + 1, roleOf(after) + 1)
-  const constants: [Int32Array, number][] = [
-    [columns.head, columns.word[cue.to - 1 + PAD]!],
-    [columns.headFine, columns.fine[cue.to - 1 + PAD]!],
-    [columns.headFirst, columns.word[cue.from + PAD]!],
-    [columns.context, context],
-    [columns.tagBefore, columns.tag[cue.from - 1 + PAD]!],
-    [columns.tagAfter, columns.tag[cue.to + PAD]!],
-    [columns.wordBefore, columns.word[cue.from - 1 + PAD]!],
-    [columns.wordAfter, columns.word[cue.to + PAD]!],
-    [columns.cueInside, tokens.quoted[from + cue.from]!],
-    [columns.cueEdge, (cue.from === 0 ? 1 : 0) + (cue.to === n ? 2 : 0)],
-    [columns.cueLength, cue.to - cue.from],
+  const first = grid.row(cue.from)
+  const last = grid.row(cue.to - 1)
+  const before = grid.row(cue.from - 1)
+  const after = grid.row(cue.to)
+  const roleAt = (i: number): number => (i >= 0 && i < n ? roleOf(path[i]!) : -1) + 1
+  return [
+    values[last + Column.word]!,
+    values[last + Column.fine]!,
+    values[first + Column.word]!,
+    roleAt(cue.from - 1) * 4 + roleAt(cue.to),
+    values[before + Column.tag]!,
+    values[after + Column.tag]!,
+    values[before + Column.word]!,
+    values[after + Column.word]!,
+    quoted[from + cue.from]!,
+    (cue.from === 0 ? 1 : 0) + (cue.to === n ? 2 : 0),
+    cue.to - cue.from,
   ]
-  for (const [values, value] of constants) values.fill(value, window.start + PAD, window.end + PAD)
-  look(tokens, columns, flat, cue, -1, window)
-  look(tokens, columns, flat, cue, 1, window)
-  for (let i = cue.from; i < cue.to; i++) place(tokens, columns, flat, cue, i, 0, 0, 0, 0, 0)
-  return NAMES.map((name) => columns[name])
+}
+
+/** Fills the columns that tell how a cue sees the other tokens, as far as the window goes. */
+export function seenColumns(grid: Grid, tokens: Tokens, flat: Flat, cue: Run, window: Window): void {
+  look(grid, tokens, flat, cue, -1, window)
+  look(grid, tokens, flat, cue, 1, window)
+  for (let i = cue.from; i < cue.to; i++) place(grid, tokens, flat, cue, i, 0, 0, 0, 0, 0)
 }
 
 /** Goes from the cue to one end of the window and counts what it passes. */
-function look(tokens: Tokens, columns: Columns, flat: Flat, cue: Run, step: 1 | -1, { start, end }: Window): void {
+function look(grid: Grid, tokens: Tokens, flat: Flat, cue: Run, step: 1 | -1, { start, end }: Window): void {
   const { from, path } = flat
   let cues = 0
   let contents = 0
@@ -175,13 +120,13 @@ function look(tokens: Tokens, columns: Columns, flat: Flat, cue: Run, step: 1 | 
     const shape = tokens.shape[from + i]!
     if ((shape === Shape.Comma || shape === Shape.Dash) && commas < MOST_RUNS) commas++
     if (tokens.quoted[from + i] !== tokens.quoted[from + i - step] && edges < MOST_RUNS) edges++
-    place(tokens, columns, flat, cue, i, cues, contents, sources, commas, edges)
+    place(grid, tokens, flat, cue, i, cues, contents, sources, commas, edges)
   }
 }
 
 function place(
-  tokens: Tokens,
-  columns: Columns,
+  grid: Grid,
+  { sentence }: Tokens,
   { from }: Flat,
   cue: Run,
   i: number,
@@ -191,19 +136,21 @@ function place(
   commas: number,
   edges: number,
 ): void {
-  const at = i + PAD
+  const { values } = grid
+  const row = grid.row(i)
   const side = i < cue.from ? -1 : i < cue.to ? 0 : 1
   const distance = side < 0 ? cue.from - i : side > 0 ? i - cue.to + 1 : 0
-  const sentences = Math.max(-3, Math.min(3, tokens.sentence[from + i]! - tokens.sentence[from + cue.from]!))
-  columns.side[at] = side
-  columns.far[at] = mix(side, distanceBin(distance))
-  columns.other[at] = cues
-  columns.where[at] = mix(side, mix(sentences, cues))
-  columns.runs[at] = mix(contents, mix(sources, cues))
-  columns.commas[at] = commas
-  columns.quoteEdges[at] = edges
-  columns.touch[at] = touchOf(cue, i, side)
-  columns.near[at] = side < 0 ? Math.max(-3, i - cue.from) : side > 0 ? 100 + Math.min(4, i - cue.to) : 50
+  const away = sentence[from + i]! - sentence[from + cue.from]!
+  const sentences = Math.max(-MOST_SENTENCES, Math.min(MOST_SENTENCES, away))
+  values[row + Column.side] = side
+  values[row + Column.far] = side * 16 + distanceBin(distance)
+  values[row + Column.other] = cues
+  values[row + Column.where] = (side * 16 + sentences) * 16 + cues
+  values[row + Column.runs] = (contents * 16 + sources) * 16 + cues
+  values[row + Column.commas] = commas
+  values[row + Column.quoteEdges] = edges
+  values[row + Column.touch] = touchOf(cue, i, side)
+  values[row + Column.near] = side < 0 ? Math.max(-3, i - cue.from) : side > 0 ? 100 + Math.min(4, i - cue.to) : 50
 }
 
 /** Places in and next to the cue; farther off only the side counts. */

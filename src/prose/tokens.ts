@@ -18,11 +18,12 @@ for (const [shape, marks] of SHAPES) for (const mark of marks) shapeOfMark[mark.
 const isWord = (kind: number): boolean => kind !== SPACE && kind !== MARK
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000
 const APOSTROPHE = 0x27
+const ZERO = 0x30
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 0x2019 || code === 0x2bc
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
 /** What stands between the letters of a word or the digits of a number: "U.S", "3.5", "1,000", "9:30", "and/or", "AT&T". */
 const INNER = new Set(Array.from('.,:/&_@', (char) => char.charCodeAt(0)))
-const isInner = (code: number): boolean => INNER.has(code)
+const mayJoin = (code: number): boolean => isApostrophe(code) || isHyphen(code) || INNER.has(code)
 
 const FULL_STOP = 0x2e
 const COMMA = 0x2c
@@ -81,7 +82,7 @@ function word(tokens: Tokens, text: string, at: number, limit: number): number {
     const code = text.charCodeAt(end)
     const kind = charClass(code)
     if (isWord(kind)) end++
-    else if (end + 1 < limit && (isApostrophe(code) || isHyphen(code) || isInner(code)) && joins(text, end)) {
+    else if (kind === MARK && end + 1 < limit && mayJoin(code) && joins(text, end)) {
       if (isApostrophe(code)) apostrophe = end
       end += 2
     } else break
@@ -127,39 +128,41 @@ function abbreviates(text: string, at: number, end: number, limit: number): bool
   return end - at === 1 ? first !== CAPITAL_I : end - at <= 5 && SHORT.has(lowerHash(text, at, end))
 }
 
+/** What the hash of a word counts of a code unit: the small letter, one digit for all, one apostrophe for all. */
+function plainOf(code: number): number {
+  return charClass(code) === DIGIT ? ZERO : isApostrophe(code) ? APOSTROPHE : lowerCase(code)
+}
+
 function lowerHash(text: string, from: number, to: number): number {
   let h = 0x811c9dc5
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    const kind = charClass(code)
-    const plain = kind === DIGIT ? 0x30 : isApostrophe(code) ? APOSTROPHE : lowerCase(code)
-    h = Math.imul(h ^ plain, 0x01000193)
-  }
+  for (let i = from; i < to; i++) h = Math.imul(h ^ plainOf(text.charCodeAt(i)), 0x01000193)
   return h | 0
 }
 
 function addWord(tokens: Tokens, text: string, start: number, end: number): void {
   const t = tokens.count++
-  tokens.start[t] = start
-  tokens.end[t] = end
-  tokens.word[t] = lowerHash(text, start, end)
-  tokens.suffix2[t] = lowerHash(text, Math.max(start, end - 2), end)
-  tokens.suffix3[t] = lowerHash(text, Math.max(start, end - 3), end)
-  tokens.shape[t] = shapeOfWord(text, start, end)
-}
-
-function shapeOfWord(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start)
-  if (charClass(first) === DIGIT) return Shape.Digit
+  let h = 0x811c9dc5
   let upper = 0
   let lower = 0
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    const kind = charClass(code)
-    if (!isWord(kind) || kind === DIGIT) continue
-    if (lowerCase(code) === code) lower++
+    const plain = plainOf(code)
+    h = Math.imul(h ^ plain, 0x01000193)
+    if (plain === ZERO || !isWord(charClass(code))) continue
+    if (plain === code) lower++
     else upper++
   }
+  tokens.start[t] = start
+  tokens.end[t] = end
+  tokens.word[t] = h
+  tokens.suffix2[t] = lowerHash(text, Math.max(start, end - 2), end)
+  tokens.suffix3[t] = lowerHash(text, Math.max(start, end - 3), end)
+  tokens.shape[t] = shapeOf(text.charCodeAt(start), lower, upper)
+}
+
+/** The shape of a word that starts with `first` and has so many small and capital letters. */
+function shapeOf(first: number, lower: number, upper: number): number {
+  if (charClass(first) === DIGIT) return Shape.Digit
   if (upper === 0) return Shape.Lower
   if (lower === 0) return upper > 1 ? Shape.Upper : Shape.Capital
   return upper === 1 && lowerCase(first) !== first ? Shape.Capital : Shape.Mixed

@@ -3,6 +3,7 @@ import type { Run } from '../model/spans.ts'
 import type { Relation } from './relations.ts'
 import { Role } from './roles.ts'
 import { Shape, type Tokens } from './token-stream.ts'
+import { wordHash } from './tokens.ts'
 
 /** Tokens before and after the end of a source or cue in which its own source is looked for. */
 const REACH = 3
@@ -18,31 +19,30 @@ export interface Chained extends Relation {
  * Makes chains of sources: "The agency, citing two officials, reported that …" is one attribution with an inner source,
  * not two. What cites no more than a source, next to an attribution of the same one, is that inner source.
  */
-export function chainSources(text: string, tokens: Tokens, relations: readonly Relation[]): Chained[] {
+export function chainSources(tokens: Tokens, relations: readonly Relation[]): Chained[] {
   const chained = relations.map((relation) => {
-    const source = beforePassOn(text, tokens, relation.source)
+    const source = beforePassOn(tokens, relation.source)
     return {
       ...relation,
       source,
-      via: passes(text, tokens, relation.cue) ? null : viaOf(text, tokens, source, relation.cue),
+      via: passes(tokens, relation.cue) ? null : viaOf(tokens, source, relation.cue),
     }
   })
   return chained.filter(
-    ({ cue }) =>
-      !passes(text, tokens, cue) || !chained.some(({ via }) => via && via.from <= cue.from && cue.to <= via.to),
+    ({ cue }) => !passes(tokens, cue) || !chained.some(({ via }) => via && via.from <= cue.from && cue.to <= via.to),
   )
 }
 
 /** The words that name the inner source, told right after the source or after the cue; null if there are none. */
-function viaOf(text: string, tokens: Tokens, source: Run, cue: Run): Run | null {
-  return after(text, tokens, source, cue) ?? after(text, tokens, cue, source)
+function viaOf(tokens: Tokens, source: Run, cue: Run): Run | null {
+  return after(tokens, source, cue) ?? after(tokens, cue, source)
 }
 
-function after(text: string, tokens: Tokens, { to }: Run, other: Run): Run | null {
+function after(tokens: Tokens, { to }: Run, other: Run): Run | null {
   const paragraph = tokens.pieces[tokens.piece[to - 1]! + 1]!
   const reach = Math.min(paragraph, to + REACH)
   let from = to
-  while (from < reach && !passesOn(text, tokens, from)) from++
+  while (from < reach && !passesOn(tokens, from)) from++
   if (from >= reach) return null
   const limit = Math.min(paragraph, from + LONGEST)
   let end = from + 1
@@ -53,16 +53,15 @@ function after(text: string, tokens: Tokens, { to }: Run, other: Run): Run | nul
 const ends = (shape: number): boolean => shape === Shape.Comma || shape === Shape.Stop || shape === Shape.Colon
 
 /** A source up to where it tells its own source. */
-function beforePassOn(text: string, tokens: Tokens, { role, from, to }: Run): Run {
+function beforePassOn(tokens: Tokens, { role, from, to }: Run): Run {
   for (let t = from + 1; t < to; t++)
-    if (passesOn(text, tokens, t) && ends(tokens.shape[t - 1]!)) return { role, from, to: t - 1 }
+    if (passesOn(tokens, t) && ends(tokens.shape[t - 1]!)) return { role, from, to: t - 1 }
   return { role, from, to }
 }
 
-function passes(text: string, tokens: Tokens, { from, to }: Run): boolean {
-  return to - from === 1 && passesOn(text, tokens, from)
+function passes(tokens: Tokens, { from, to }: Run): boolean {
+  return to - from === 1 && passesOn(tokens, from)
 }
 
-function passesOn(text: string, { start, end, shape }: Tokens, t: number): boolean {
-  return shape[t]! >= Shape.Lower && passOnWords.has(text.slice(start[t], end[t]).toLowerCase())
-}
+const passOn = new Set(Array.from(passOnWords, wordHash))
+const passesOn = ({ word }: Tokens, t: number): boolean => passOn.has(word[t]!)

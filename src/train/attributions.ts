@@ -3,30 +3,28 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Run, roleOf, runsOf } from '../model/spans.ts'
 import { Tagger, type TaggerWeights } from '../model/tagger.ts'
-import { featuresAt, PAD, type Templates } from '../model/templates.ts'
+import { featuresAt, type Templates } from '../model/templates.ts'
 import { loadWords, type Words } from '../model/words.ts'
 import { writeAttributionModel } from '../prose/attribution-model.ts'
-import { type CueLevel, cueColumns, cueTemplates } from '../prose/cue-columns.ts'
-import { flatOf } from '../prose/relations.ts'
-import { LABELS, Role } from '../prose/roles.ts'
-import { seeFrom, spanColumns, spanTemplates } from '../prose/span-columns.ts'
+import type { CueLevel } from '../prose/cue-columns.ts'
+import { cueTemplates } from '../prose/cue-templates.ts'
+import { firstColumns, flatReader, seeFrom } from '../prose/relations.ts'
+import { Role } from '../prose/roles.ts'
+import { spanTemplates } from '../prose/span-templates.ts'
+import { tokenGrid } from '../prose/token-grid.ts'
 import { Shape } from '../prose/token-stream.ts'
-import { wordColumns } from '../prose/word-columns.ts'
 import { type Annotated, flatLabels, type GoldRelation, readAnnotated, relationLabels } from './annotated.ts'
 import { type TaggedExample, type TaggerTraining, trainTagger } from './tagger.ts'
 
 type Log = ((line: string) => void) | undefined
 
 const CUES: TaggerTraining = {
-  labels: LABELS,
-  hidden: 0,
-  passes: 3,
+  passes: 5,
   rate: 0.04,
-  hiddenRate: 5,
   start: 5,
   dropout: 0.5,
   minCount: 5,
-  rows: 94_000,
+  buckets: 32_768,
   seeds: [1, 2, 3],
 }
 const SPANS: TaggerTraining = { ...CUES, rate: 0.02, minCount: 5 }
@@ -47,7 +45,7 @@ function trainAttributions(articles: readonly Annotated[], log?: (line: string) 
   const spans: TaggedExample[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     log?.(`cues, without part ${fold + 1} of ${FOLDS}`)
-    const cues = new Tagger(train(examples.filter((_, i) => i % FOLDS !== fold)))
+    const cues = new Tagger(train(examples.filter((_, i) => i % FOLDS !== fold)), cueTemplates)
     for (const [i, article] of articles.entries())
       if (i % FOLDS === fold) spans.push(...spanExamples(article, { words, level, cues }))
   }
@@ -82,41 +80,44 @@ function cueLevels(articles: readonly Annotated[]): Map<number, number> {
 const paragraphsOf = ({ tokens }: Annotated): [number, number][] =>
   Array.from({ length: tokens.pieces.length - 1 }, (_, p) => [tokens.pieces[p]!, tokens.pieces[p + 1]!])
 
-function featuresOf(templates: Templates, columns: readonly Int32Array[], n: number): Int32Array {
-  const count = templates.starts.length - 1
-  const features = new Int32Array(n * count)
-  const all = Int32Array.from({ length: count }, (_, t) => t)
-  for (let i = 0; i < n; i++)
-    featuresAt(templates, all, columns, i + PAD, features.subarray(i * count, (i + 1) * count))
+/** The grid that paragraphs are read into, one after the other. */
+const grid = tokenGrid()
+
+/** The features of the tokens `start` up to `end` of the grid. */
+function featuresOf(templates: Templates, start: number, end: number, seeds: Int32Array): Int32Array {
+  const { count } = templates
+  const features = new Int32Array((end - start) * count)
+  for (let i = start; i < end; i++) {
+    const own = features.subarray((i - start) * count, (i - start + 1) * count)
+    featuresAt(templates, seeds, grid.values, grid.row(i), 0, count, own)
+  }
   return features
 }
 
 function cueExamples(article: Annotated, words: Words, level: CueLevel): TaggedExample[] {
-  const { tokens } = article
   const labels = flatLabels(article)
-  return paragraphsOf(article).map(([from, to]) => ({
-    features: featuresOf(
-      cueTemplates,
-      cueColumns(tokens, wordColumns(tokens, words, from, to), level, from, to),
-      to - from,
-    ),
-    labels: labels.slice(from, to),
-  }))
+  return paragraphsOf(article).map(([from, to]) => {
+    firstColumns(grid, { words, level }, article.tokens, from, to)
+    return { features: featuresOf(cueTemplates, 0, to - from, cueTemplates.seeds), labels: labels.slice(from, to) }
+  })
 }
 
 /** An example for each cue that the first model gives (right or wrong), and for each that it misses. */
 function spanExamples(article: Annotated, model: { words: Words; level: CueLevel; cues: Tagger }): TaggedExample[] {
   const { tokens, relations } = article
+  const read = flatReader(grid, model)
+  const seeds = spanTemplates.seeds.slice()
   return paragraphsOf(article).flatMap(([from, to]) => {
     if (from === to) return []
-    const base = wordColumns(tokens, model.words, from, to)
-    const flat = flatOf(model, tokens, base, from, to)
-    const columns = spanColumns(tokens, base, flat)
+    const flat = read(tokens, from, to)
     const left = new Set(relations.filter((relation) => cueOf(relation, from, to)))
-    const example = (cue: Run, relation: GoldRelation | undefined): TaggedExample => ({
-      features: featuresOf(spanTemplates, seeFrom(tokens, columns, flat, cue, { start: 0, end: to - from }), to - from),
-      labels: relation ? relationLabels(relation, from, to) : new Uint8Array(to - from),
-    })
+    const example = (cue: Run, relation: GoldRelation | undefined): TaggedExample => {
+      const { start, end } = seeFrom(grid, tokens, flat, cue, seeds)
+      return {
+        features: featuresOf(spanTemplates, start, end, seeds),
+        labels: relation ? relationLabels(relation, from + start, from + end) : new Uint8Array(end - start),
+      }
+    }
     const examples: TaggedExample[] = []
     for (const cue of runsOf(flat.path)) {
       if (cue.role !== Role.Cue) continue

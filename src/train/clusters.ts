@@ -1,20 +1,15 @@
 import { random } from '../model/random.ts'
 
-/** Clusters of vectors of length 1. */
-export interface Clusters {
-  /** The cluster of each vector. */
-  of: Int32Array
-  /** Their centres, `width` values each. */
-  centres: Float32Array
-}
-
 /** Centres are moved so many times. */
 const ROUNDS = 12
 /** Ranks are weighted as if so many more frequent words stood before them. */
 const HEAD = 50
 
-/** Spherical k-means over `vectors` (rows of `width`, the most frequent first and weighing most). */
-export function cluster(vectors: Float32Array, width: number, size: number, seed: number): Clusters {
+/**
+ * Spherical k-means over `vectors` of length 1 (rows of `width`, the most frequent first and weighing most): the cluster
+ * of each.
+ */
+export function cluster(vectors: Float32Array, width: number, size: number, seed: number): Int32Array {
   const n = vectors.length / width
   const next = random(seed)
   const centres = new Float32Array(size * width)
@@ -38,7 +33,7 @@ export function cluster(vectors: Float32Array, width: number, size: number, seed
       else for (let d = 0; d < width; d++) centres[c * width + d] = sums[c * width + d]! / length
     }
   }
-  return { of, centres }
+  return of
 }
 
 function nearest(vectors: Float32Array, at: number, centres: Float32Array, width: number): number {

@@ -15,8 +15,7 @@ import { jsonLines } from './corpus.ts'
 /** Words taken: the most frequent ones of GloVe's order, and rarer ones that the articles have so often. */
 const WORDS = 40_000
 const AT_LEAST = 3
-const FINE = 512
-const COARSE = 64
+const CLUSTERS = 512
 const WIDTH = 100
 /** A second part of speech is told if a word has it so often. */
 const OFTEN = 0.2
@@ -56,8 +55,7 @@ function main(): void {
       i * WIDTH,
     )
   })
-  const fine = cluster(rows, WIDTH, FINE, 1)
-  const coarse = cluster(fine.centres, WIDTH, COARSE, 1)
+  const clusters = cluster(rows, WIDTH, CLUSTERS, 1)
   const tags = new Map<string, number>()
   const tag = Uint8Array.from(words, (word) => {
     const name = tagOf(word)
@@ -66,8 +64,7 @@ function main(): void {
   })
   const bytes = writeWords({
     keys: Int32Array.from(words, wordHash),
-    fine: Uint16Array.from(fine.of, (c) => c + 1),
-    coarse: Uint8Array.from(fine.of, (c) => coarse.of[c]! + 1),
+    fine: Uint16Array.from(clusters, (c) => c + 1),
     tag,
   })
   writeFileSync(path.join(import.meta.dirname, '../model/words.weights.bin'), bytes)

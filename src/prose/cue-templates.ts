@@ -1,0 +1,43 @@
+import { templates } from '../model/templates.ts'
+import { tokenGrid } from './token-grid.ts'
+
+/** Templates of the first model: found by trial within the training articles. */
+export const cueTemplates = templates(
+  tokenGrid(),
+  [],
+  [
+    { key: 'form-2', lines: ['word-2', 'tag-2', 'fine-2'] },
+    { key: 'form-1', lines: ['word-1', 'tag-1', 'fine-1', 'suffix3-1'] },
+    {
+      key: 'form inside',
+      lines: [
+        ...['word', 'tag', 'fine', 'suffix3', 'suffix2', 'suffix3 shape'],
+        ...['inside', 'inside word', 'inside tag', 'inside fine'],
+      ],
+    },
+    { key: 'form+1', lines: ['word+1', 'tag+1', 'fine+1', 'suffix3+1'] },
+    { key: 'form+2', lines: ['word+2', 'tag+2', 'fine+2'] },
+    { key: 'tag-1 tag tag+1 level', lines: ['tag-1 tag', 'tag tag+1', 'tag-1 tag tag+1', 'level tag-1 tag+1'] },
+    { key: 'fine-1 fine tag-1', lines: ['fine-1 fine', 'fine tag-1'] },
+    { key: 'fine fine+1 tag+1', lines: ['fine fine+1', 'fine tag+1'] },
+    {
+      key: 'fromStart toEnd first place inside quoteAt quoteLength shape',
+      lines: ['shape first', 'quoteAt', 'quoteLength shape', 'fromStart', 'toEnd', 'place inside'],
+    },
+    { key: 'fromStart inside lasted lasts tag', lines: ['inside lasted lasts tag', 'fromStart tag'] },
+    {
+      key: 'cueBefore farBefore wordAfterCue',
+      lines: ['cueBefore', 'cueBefore farBefore', 'wordAfterCue farBefore'],
+    },
+    { key: 'cueAfter farAfter tagBeforeCue', lines: ['cueAfter', 'cueAfter farAfter', 'tagBeforeCue farAfter'] },
+    {
+      key: 'farBefore farAfter levelBefore levelAfter inside tag',
+      lines: ['levelBefore levelAfter inside', 'farBefore farAfter inside tag'],
+    },
+  ],
+  [
+    ...['word-1 word', 'word word+1', 'word tag-1', 'word tag+1', 'word-1 tag', 'word+1 tag'],
+    ...['shape-1 shape shape+1', 'opener fromStart', 'level word+1 inside'],
+    ...['levelBefore farBefore word', 'levelAfter farAfter word'],
+  ],
+)

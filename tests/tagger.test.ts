@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { rowTable, WIDTH } from '../src/model/byte-rows.ts'
+import { Grid } from '../src/model/grid.ts'
+import { random } from '../src/model/random.ts'
+import { TRANSITIONS } from '../src/model/span-lattice.ts'
+import { LABELS } from '../src/model/spans.ts'
+import { readTagger, Tagger, writeTagger } from '../src/model/tagger.ts'
+import { featuresAt, seedsWith, type Templates, templates } from '../src/model/templates.ts'
+import { attributionModel } from '../src/prose/attribution-model.ts'
+import { cueTemplates } from '../src/prose/cue-templates.ts'
+import { firstColumns } from '../src/prose/relations.ts'
+import { tokenGrid } from '../src/prose/token-grid.ts'
+import { tokenize } from '../src/prose/tokens.ts'
+
+const next = random(7)
+const grid = new Grid(['word', 'tag'], 2)
+const TOKENS = 40
+const lines = templates(
+  grid,
+  ['head'],
+  [
+    { key: 'word head', lines: ['word', 'tag word', 'word head'] },
+    { key: 'tag', lines: ['tag'] },
+  ],
+  ['word-1 word', 'tag+2'],
+)
+const head = [5]
+
+/** Words of two tags each, so that a word tells its tag. */
+function fill(): void {
+  grid.fit(TOKENS)
+  for (let i = 0; i < TOKENS; i++) {
+    const word = Math.floor(next() * 6)
+    grid.values.set([word, word >> 1], grid.row(i))
+  }
+}
+
+function featuresOf(list: Templates, token: number, seeds: Int32Array): Int32Array {
+  const features = new Int32Array(list.count)
+  featuresAt(list, seeds, grid.values, grid.row(token), 0, list.count, features)
+  return features
+}
+
+test('scores are the sums of the weights of a token’s features, kept or not', () => {
+  fill()
+  const seeds = seedsWith(lines, head, new Int32Array(lines.seeds.length))
+  const weights = new Map<number, Int8Array>()
+  for (let token = 0; token < TOKENS; token += 2)
+    for (const key of featuresOf(lines, token, seeds))
+      weights.set(
+        key,
+        Int8Array.from({ length: WIDTH }, () => next() * 255 - 128),
+      )
+  const rows = new Int8Array([...weights.values()].flatMap((row) => [...row]))
+  const table = rowTable(Int32Array.from(weights.keys()), rows, 1024)
+  const bytes = writeTagger({ transitions: new Int32Array(TRANSITIONS), ...table })
+  const tagger = new Tagger(readTagger(bytes), lines)
+  const scores = new Int32Array(TOKENS * LABELS)
+  for (let round = 0; round < 2; round++) {
+    scores.fill(1)
+    tagger.score(grid, 0, TOKENS, seeds, scores)
+    for (let token = 0; token < TOKENS; token++) {
+      const sums = new Array<number>(LABELS).fill(0)
+      for (const key of featuresOf(lines, token, seeds))
+        for (const [j, weight] of (weights.get(key) ?? []).entries()) sums[j + 1]! += weight
+      expect([...scores.subarray(token * LABELS, (token + 1) * LABELS)]).toEqual(sums)
+    }
+  }
+})
+
+test('features tell templates, offsets and constants apart', () => {
+  fill()
+  const seeds = (value: number): Int32Array => seedsWith(lines, [value], new Int32Array(lines.seeds.length))
+  const seen = featuresOf(lines, 3, seeds(5))
+  expect(new Set(seen).size).toBe(lines.count)
+  const other = featuresOf(lines, 3, seeds(6))
+  expect(Array.from(seen, (key, t) => key === other[t])).toEqual([true, true, false, true, true, true])
+})
+
+test('a full bucket keeps the rows that come first', () => {
+  const keys = Int32Array.from({ length: 6 }, (_, k) => ((k + 1) << 17) | 1)
+  const { tags } = rowTable(keys, new Int8Array(keys.length * WIDTH), 2)
+  const kept = new Uint16Array(tags.buffer)
+  expect([...kept]).toEqual([0, 0, 0, 0, ...Array.from(keys.subarray(0, 4), (key) => (key >>> 16) | 1)])
+})
+
+test.each(['word-3', 'words', 'head+1'])('a template that cannot be read is refused: %s', (line) => {
+  expect(() => templates(grid, ['head'], [], [line])).toThrow(line)
+})
+
+test('what a group of the models keeps follows from its key', () => {
+  const { words, level, cues } = attributionModel()
+  expect(cues).toBeInstanceOf(Tagger)
+  const text =
+    '“We will not go,” Roe said on Monday. The council, which met in Ayr, had asked “all of them” to leave early.'
+  const tokens = tokenize(text, [{ start: 0, end: text.length, sentences: [0, 38] }])
+  const columns = tokenGrid()
+  firstColumns(columns, { words, level }, tokens, 0, tokens.count)
+  const byKey = new Map<string, string>()
+  for (let i = 0; i < tokens.count; i++)
+    for (const [g, first] of cueTemplates.groups.entries()) {
+      const { count, groups, rest, seeds } = cueTemplates
+      const end = groups[g + 1] ?? rest
+      const hash = new Int32Array(1)
+      const features = new Int32Array(end - first)
+      const row = columns.row(i)
+      featuresAt(cueTemplates, seeds, columns.values, row, count + g, count + g + 1, hash)
+      featuresAt(cueTemplates, seeds, columns.values, row, first, end, features)
+      const before = byKey.get(String(hash)) ?? String(features)
+      expect(String(features)).toBe(before)
+      byKey.set(String(hash), before)
+    }
+  expect(byKey.size).toBeGreaterThan(tokens.count)
+})
