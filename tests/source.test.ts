@@ -67,6 +67,20 @@ test('a box in the middle of most stories is told from a sentence in the middle 
   expect(fateOf('The minister declined to comment when she was asked on Monday.', 3, 4).isBody).toBe(true)
 })
 
+test('a lead that other pages tease with its headline stays', () => {
+  const inventor = new Inventor(35)
+  const pages = Array.from({ length: 12 }, () => inventor.page())
+  const { text } = pages[0]!
+  const { headline: head, body } = parse(text)
+  const headline = head!.text
+  const lead = body[0]!.text
+  const lines = learnedOf([text, ...pages.slice(1).map((page) => `${page.text}${headline}\n${lead}\n`)])
+  expect({ pages: lines.pages, lead: lines.pagesWith(lead) }).toEqual({ pages: 12, lead: 12 })
+  expect(parse(text, { sourceLines: lines }).body[0]!.text).toBe(lead)
+  const leadAlone = learnedOf([text, ...pages.slice(1).map((page) => `${page.text}${lead}\n`)])
+  expect(parse(text, { sourceLines: leadAlone }).body[0]!.text).not.toBe(lead)
+})
+
 test('a line counts once a page', () => {
   const inventor = new Inventor(32)
   const { text, story } = inventor.page()

@@ -13,6 +13,7 @@ export interface SourceLines {
 const K = zoneKinds.length
 const BODY = zoneKinds.indexOf('body')
 const SUBHEADING = zoneKinds.indexOf('subheading')
+const HEADLINE = zoneKinds.indexOf('headline')
 
 /** Pages that must have a line before it is one of the source's. */
 export const FEWEST = 3
@@ -59,10 +60,14 @@ interface Found {
 
 /**
  * Blocks that were taken for body and are the source's: those on so many pages that no story would repeat them so often
- * where they stand. Where they are more than what is left they are none: it is the story that comes back.
+ * where they stand. Where they are more than what is left they are none: it is the story that comes back. Nor is the lead
+ * whose headline comes back as often: other pages tease the story with both.
  */
 export function blocksOfSource({ kinds, words, pages, all }: Found): number[] {
   const isBody = (b: number): boolean => kinds[b] === BODY || kinds[b] === SUBHEADING
+  const headline = kinds.indexOf(HEADLINE)
+  const lead = kinds.findIndex((_kind, b) => b > headline && isBody(b))
+  const isTeased = headline >= 0 && lead >= 0 && pages[headline]! >= pages[lead]!
   const found: number[] = []
   let left = 0
   let from = 0
@@ -72,7 +77,7 @@ export function blocksOfSource({ kinds, words, pages, all }: Found): number[] {
     const least = LEAST[(from > 0 && isBody(from - 1) ? 1 : 0) + (to < kinds.length && isBody(to) ? 1 : 0)]!
     for (let b = from; b < to; b++) {
       if (!isBody(b)) continue
-      if (surely(pages[b]!, all) >= least) {
+      if (surely(pages[b]!, all) >= least && !(isTeased && b === lead)) {
         found.push(b)
         left -= words[b]!
       } else left += words[b]!
