@@ -44,6 +44,7 @@ export async function run(pages: readonly string[], flags: RunFlags): Promise<bo
 /** Learns from the inputs of all shares, so that each share makes the records that a run of all would. */
 async function learnFrom({ sources, target, options, flags }: Plan): Promise<Learned> {
   const { learn } = await import('../batch/learn.ts')
+  if (!flags.quiet && target !== undefined) process.stderr.write('newsparse: reading all pages for what comes back\n')
   return learn(spared(inputsOf(sources), target), options, flags)
 }
 
