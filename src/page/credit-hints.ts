@@ -14,6 +14,10 @@ const LABEL = 1
 const NAME = 2
 const signs = new Map(labelStems.map((stem) => [stem, LABEL]))
 for (const stem of nameStems) signs.set(stem, (signs.get(stem) ?? 0) | NAME)
+/** By the last bits of a stem: 0 where it is no sign, as most words are. */
+const PLACES = 0xfff
+const some = new Uint8Array(PLACES + 1)
+for (const stem of signs.keys()) some[stem & PLACES] = 1
 const names = new Set(nameKeys)
 const beginnings = new Set(beginningKeys)
 
@@ -26,6 +30,7 @@ export function mayHoldCredit({ words, firsts }: PageWords, block: ViewBlock): b
   const end = firsts[block.index + 1]!
   let labelled = false
   for (let i = firsts[block.index]!; i < end; i++) {
+    if (!some[stems[i]! & PLACES]) continue
     const sign = signs.get(stems[i]!)
     if (sign === undefined) continue
     if (sign & NAME && isNameAt(hashes, i, end)) return true

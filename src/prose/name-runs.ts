@@ -24,6 +24,8 @@ export interface NameRun {
 
 const LONGEST = 8
 const LETTERS = /^\p{L}[\p{L}\p{M}.'’‑-]*$/u
+const PLAIN = /^[a-z]+$/
+const CAPITALIZED = /^.[a-z]/
 const VERB_LIKE = /(?:ed|ing)$/
 const ACRONYM = /^(?:\p{Lu}[.&]?){2,7}$/u
 
@@ -68,7 +70,7 @@ export function nameRuns(
 /** A word that is capital only since a sentence opens with it. */
 function isOpening(lower: string, single: boolean, known: ReadonlySet<string>): boolean {
   if (isFunction(lower) || timeWords.has(lower)) return true
-  return !known.has(lower) && (single || !LETTERS.test(lower) || cueVerbs.has(lower) || VERB_LIKE.test(lower))
+  return !known.has(lower) && (single || !isOfLetters(lower) || cueVerbs.has(lower) || VERB_LIKE.test(lower))
 }
 
 /** Days, months and small words before a name; "Will" and "May" stay where they are given names. */
@@ -151,6 +153,10 @@ function joins(tokens: readonly ClauseToken[], last: number, jump: number): bool
   return organizationHeads.has(tokens[last]!.lower) && jump > last
 }
 
+/** Most words are told by the cheaper expression. */
+const isOfLetters = (lower: string): boolean => PLAIN.test(lower) || LETTERS.test(lower)
+const isAcronym = (word: string): boolean => !CAPITALIZED.test(word) && ACRONYM.test(word)
+
 function typeOf(
   tokens: readonly ClauseToken[],
   name: number,
@@ -159,13 +165,13 @@ function typeOf(
 ): NameRun['type'] {
   const size = last - name + 1
   if (size < 1) return 'unclear'
-  if (size > 1 && ACRONYM.test(wordAt(tokens[last]!)) && !ACRONYM.test(wordAt(tokens[name]!))) return 'organization'
+  if (size > 1 && isAcronym(wordAt(tokens[last]!)) && !isAcronym(wordAt(tokens[name]!))) return 'organization'
   for (let i = name; i <= last; i++) {
     if (organizationHeads.has(tokens[i]!.lower)) return 'organization'
     if (bodyParticles.has(tokens[i]!.lower) && !nameParticles.has(tokens[i]!.lower)) return 'organization'
-    if (!LETTERS.test(tokens[i]!.lower)) return 'organization'
+    if (!isOfLetters(tokens[i]!.lower)) return 'organization'
   }
-  if (size === 1) return ACRONYM.test(wordAt(tokens[name]!)) ? 'organization' : 'unclear'
+  if (size === 1) return isAcronym(wordAt(tokens[name]!)) ? 'organization' : 'unclear'
   if (placeLeads.has(tokens[name]!.lower) || placeEnds.has(tokens[last]!.lower)) return 'unclear'
   return size <= 5 ? 'person' : 'unclear'
 }

@@ -16,6 +16,7 @@ const VOTES = new Map([
   ['she', -1],
   ['her', -1],
 ])
+const LONGEST_VOTE = 3
 const VOTE_REACH = 40
 const ACRONYM = /^(?:\p{Lu}[.&]?){2,8}s?$/u
 
@@ -81,7 +82,8 @@ export function gatherNames(
 /** The first "he" (1) or "she" (-1) between a name and the next one: a vote for its gender; 0 if there is none. */
 function pronounBehind(tokens: readonly ClauseToken[], from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + VOTE_REACH); i++) {
-    const vote = VOTES.get(tokens[i]!.lower)
+    const { lower } = tokens[i]!
+    const vote = lower.length <= LONGEST_VOTE ? VOTES.get(lower) : undefined
     if (vote) return vote
   }
   return 0
