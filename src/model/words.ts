@@ -1,11 +1,11 @@
+import { type Buckets, bucketed, bucketsFor, rowIn } from './buckets.ts'
 import { joinParts } from './join-parts.ts'
-import { SortedKeys } from './sorted-keys.ts'
 import { viewsOf } from './views.ts'
 import { loadWeights } from './weights.ts'
 
 /**
  * What is known of a word by itself: the number of its cluster of word vectors (of 512) and that of its commonest parts
- * of speech, each counted from 1; keys ascending.
+ * of speech, each counted from 1.
  */
 export interface WordList {
   keys: Int32Array
@@ -17,17 +17,17 @@ export interface WordList {
 export class Words {
   readonly fine: Uint16Array
   readonly tag: Uint8Array
-  readonly #keys: SortedKeys
+  readonly #buckets: Buckets
 
-  constructor({ keys, fine, tag }: WordList) {
-    this.#keys = new SortedKeys(keys)
+  constructor({ keys, starts, fine, tag }: Buckets & WordList) {
+    this.#buckets = { keys, starts }
     this.fine = fine
     this.tag = tag
   }
 
   /** The number of the word with this hash, or -1. */
   find(hash: number): number {
-    return this.#keys.find(hash)
+    return rowIn(this.#buckets, hash)
   }
 }
 
@@ -36,24 +36,26 @@ export function loadWords(): Words {
   return new Words(readWords(loadWeights('words')))
 }
 
-/** The file: number of words (uint32, little-endian), then the three columns, words by ascending keys. */
-export function writeWords({ keys, fine, tag }: WordList): Uint8Array {
-  const order = keys.map((_, word) => word).sort((a, b) => keys[a]! - keys[b]!)
+/** The file: numbers of words and of buckets (uint32, little-endian), where these start, then the three columns. */
+export function writeWords({ keys: words, fine, tag }: WordList): Uint8Array {
+  const { order, keys, starts } = bucketed(words, bucketsFor(words.length))
   return joinParts([
-    Uint32Array.of(keys.length),
-    order.map((word) => keys[word]!),
+    Uint32Array.of(keys.length, starts.length),
+    starts,
+    keys,
     Uint16Array.from(order, (word) => fine[word]!),
     Uint8Array.from(order, (word) => tag[word]!),
   ])
 }
 
-/** Reads what `writeWords` wrote; the columns are views of `bytes`. */
-export function readWords(bytes: Uint8Array): WordList {
+/** Reads what `writeWords` wrote; all are views of `bytes`, so nothing is built before the first word is looked up. */
+export function readWords(bytes: Uint8Array): Buckets & WordList {
   const take = viewsOf(bytes)
-  const [n = 0] = take(Uint32Array, 1)
+  const [words = 0, starts = 0] = take(Uint32Array, 2)
   return {
-    keys: take(Int32Array, n),
-    fine: take(Uint16Array, n),
-    tag: take(Uint8Array, n),
+    starts: take(Uint32Array, starts),
+    keys: take(Int32Array, words),
+    fine: take(Uint16Array, words),
+    tag: take(Uint8Array, words),
   }
 }
