@@ -28,6 +28,7 @@ const shared = {
 /** Files whose exports take time to make and are always the same: what they are is put in their place. */
 const MADE = [
   'src/schema/json-schema.ts',
+  'src/text/char-tables.ts',
   'src/lexicon/place-tables.ts',
   'src/page/phrase-tables.ts',
   'src/page/credit-names.ts',
