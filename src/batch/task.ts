@@ -1,8 +1,8 @@
 import { decode } from '../text/decode.ts'
-import { expectLatin, isLatin } from '../text/latin.ts'
 import { type FailureData, failureOf } from './failure.ts'
 import { hashOf } from './hash.ts'
 import type { PageOptions } from './page.ts'
+import { readyFor } from './patience.ts'
 import { pageIn, readRaw } from './read.ts'
 import { sourceOf } from './source.ts'
 
@@ -48,7 +48,7 @@ export async function perform(task: Task, options: TaskOptions): Promise<Outcome
   try {
     const raw = content ?? (await readRaw(path, options.maxBytes))
     const page = content ?? (await pageOf(path, raw as Uint8Array, options))
-    if (options.alone && isLatin(typeof page === 'string' ? page : decode(page).text)) expectLatin()
+    if (options.alone) readyFor(typeof page === 'string' ? page : decode(page).text)
     const { pageJson } = await import('./page.ts')
     return {
       json: pageJson(page, name, sourceOf(task), options),

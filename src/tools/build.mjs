@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { devNull } from 'node:os'
 import path from 'node:path'
+import v8 from 'node:v8'
 import { build } from 'esbuild'
 import { shortClasses } from './short-classes.mjs'
 
@@ -125,8 +126,12 @@ async function evaluated(file) {
   return module.exports
 }
 
-/** Runs the command and keeps the code that V8 made for it, so that no later start has to make it again. */
+/**
+ * Runs the command and keeps the code that V8 made for it, so that no later start has to make it again. V8 takes it
+ * under the flags alone that it was made with, so those of the command are not set.
+ */
 async function keepCode() {
+  v8.setFlagsFromString = () => {}
   const { load, CODE } = createRequire(import.meta.url)('../../bin/load.js')
   const { bundle, script } = load()
   const { argv, stdout } = process
