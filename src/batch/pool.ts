@@ -1,6 +1,6 @@
 import type { Piscina } from 'piscina'
 import { Failure } from './failure.ts'
-import { bePatient } from './patience.ts'
+import { readyForMany } from './patience.ts'
 import { type Outcome, perform, type Result, type Task, type TaskOptions } from './task.ts'
 import type { Batch } from './worker.ts'
 
@@ -26,7 +26,7 @@ export async function* performAll(
   jobs: number,
 ): AsyncGenerator<Done | Failure> {
   const batches = batchesOf(tasks, jobs === 1 ? 1 : BATCH_TASKS)
-  if (!options.alone) bePatient()
+  if (!options.alone) readyForMany()
   const first = await batches.next()
   if (first.done) return
   if (jobs === 1 || first.value.length < BATCH_TASKS) {

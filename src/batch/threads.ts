@@ -1,5 +1,8 @@
 import { Piscina } from 'piscina'
 
+/** A few pages' worth of garbage: half of what V8 would let it grow to, and as fast. */
+const YOUNG_MB = 24
+
 /** Worker threads that wait for batches; the worker lies beside the bundle. */
 export function threads(count: number): Piscina {
   return new Piscina({
@@ -7,5 +10,6 @@ export function threads(count: number): Piscina {
     minThreads: count,
     maxThreads: count,
     idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   })
 }

@@ -1,5 +1,5 @@
 import { Failure, failureOf } from '../batch/failure.ts'
-import { bePatient } from '../batch/patience.ts'
+import { readyForMany } from '../batch/patience.ts'
 import { readPage } from '../batch/read.ts'
 import { visible } from '../formats/visible.ts'
 import { type Explanation, explain as explainLine } from '../page/explain.ts'
@@ -20,7 +20,7 @@ export async function explain(place: string, { maxBytes }: Flags): Promise<void>
   const bytes = await readPage(name, maxBytes).catch((error: unknown) => {
     throw failureOf(name, error)
   })
-  bePatient()
+  readyForMany()
   const { text } = decode(bytes)
   const found = explainLine(text, Number(line))
   if (!found) throw new Failure(place, 'there is no text on this line', 'Count from 1, with the empty lines')

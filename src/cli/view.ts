@@ -1,6 +1,6 @@
 import { Failure, failureOf } from '../batch/failure.ts'
 import { inputsOf, isSingle } from '../batch/inputs.ts'
-import { bePatient } from '../batch/patience.ts'
+import { readyForMany } from '../batch/patience.ts'
 import { readPage } from '../batch/read.ts'
 import { toView } from '../formats/view.ts'
 import { visible } from '../formats/visible.ts'
@@ -15,7 +15,7 @@ const WIDTH_WITHOUT_TERMINAL = 100
 export async function view(pages: readonly string[], flags: Flags): Promise<boolean> {
   const single = isSingle({ args: pages })
   let well = true
-  bePatient()
+  readyForMany()
   for await (const input of inputsOf({ args: pages })) {
     try {
       if (input instanceof Failure) throw input
