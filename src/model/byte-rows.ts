@@ -58,11 +58,42 @@ export class ByteRows {
     this.#cells = cells
   }
 
+  /** Sets the `LANES` sums that start at `at` to those of the rows of the first `n` of `keys`, which are lost. */
+  sum(keys: Int32Array, n: number, sums: Int32Array, at: number): void {
+    const cells = this.#cells
+    const found = this.#find(keys, n)
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    let f = 0
+    for (let k = 0; k < found; k++) {
+      const cell = keys[k]!
+      const x = cells[cell]!
+      const y = cells[cell + 1]!
+      const z = cells[cell + 2]!
+      a = (a + (x & EVEN)) | 0
+      b = (b + ((x >>> 8) & EVEN)) | 0
+      c = (c + (y & EVEN)) | 0
+      d = (d + ((y >>> 8) & EVEN)) | 0
+      e = (e + (z & EVEN)) | 0
+      f = (f + ((z >>> 8) & EVEN)) | 0
+    }
+    const less = Math.imul(found, HIGH_LANES)
+    sums[at] = a - less
+    sums[at + 1] = b - less
+    sums[at + 2] = c - less
+    sums[at + 3] = d - less
+    sums[at + 4] = e - less
+    sums[at + 5] = f - less
+  }
+
   /**
    * Puts the places of the rows of the first `n` of `keys` in their place; gives how many there are. Without branches,
    * which nobody could foretell.
    */
-  find(keys: Int32Array, n: number): number {
+  #find(keys: Int32Array, n: number): number {
     const tags = this.#tags
     const mask = (tags.length >> 1) - 1
     let count = 0
@@ -81,35 +112,5 @@ export class ByteRows {
       count += a + b + c + d
     }
     return count
-  }
-
-  /** Sets the `LANES` sums that start at `at` to those of the first `n` rows of `found`. */
-  sum(found: Int32Array, n: number, sums: Int32Array, at: number): void {
-    const cells = this.#cells
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    let e = 0
-    let f = 0
-    for (let k = 0; k < n; k++) {
-      const cell = found[k]!
-      const x = cells[cell]!
-      const y = cells[cell + 1]!
-      const z = cells[cell + 2]!
-      a = (a + (x & EVEN)) | 0
-      b = (b + ((x >>> 8) & EVEN)) | 0
-      c = (c + (y & EVEN)) | 0
-      d = (d + ((y >>> 8) & EVEN)) | 0
-      e = (e + (z & EVEN)) | 0
-      f = (f + ((z >>> 8) & EVEN)) | 0
-    }
-    const less = Math.imul(n, HIGH_LANES)
-    sums[at] = a - less
-    sums[at + 1] = b - less
-    sums[at + 2] = c - less
-    sums[at + 3] = d - less
-    sums[at + 4] = e - less
-    sums[at + 5] = f - less
   }
 }

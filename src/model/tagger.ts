@@ -3,7 +3,8 @@ import type { Grid } from './grid.ts'
 import { joinParts } from './join-parts.ts'
 import { TRANSITIONS } from './span-lattice.ts'
 import { LABELS } from './spans.ts'
-import { featuresAt, type Templates } from './templates.ts'
+import { type Room, roomFor, type Sums } from './template-code.ts'
+import type { Templates } from './templates.ts'
 import { viewsOf } from './views.ts'
 
 /** What a weight file holds. Weights are in steps of `STEP`, and count from those of label 0, which has none. */
@@ -11,88 +12,28 @@ export interface TaggerWeights extends RowTable {
   transitions: Int32Array
 }
 
-/** Sums that are kept, each in the place that its key gives it. */
-const KEPT = 32_768
-/** Integers of what is kept: the key, the sums, and one to fill up. */
-const ENTRY = LANES + 2
-
 /** Scores of labels from hashed features: a sum of weights. */
 export class Tagger {
   readonly transitions: Int32Array
-  readonly #templates: Templates
+  readonly #sums: Sums
   readonly #rows: ByteRows
-  readonly #features: Int32Array
-  readonly #keys: Int32Array
-  readonly #sums = new Int32Array(LANES)
-  /**
-   * Sums of groups of templates by their keys: news says the same words again and again. What is kept never changes a
-   * result, so pages do not depend on those before them.
-   */
-  readonly #kept = new Int32Array(KEPT * ENTRY)
+  readonly #room: Room
 
-  constructor(weights: TaggerWeights, templates: Templates) {
+  constructor(weights: TaggerWeights, { count, sums }: Templates) {
     this.transitions = weights.transitions
-    this.#templates = templates
+    this.#sums = sums
     this.#rows = new ByteRows(weights)
-    this.#features = new Int32Array(templates.count)
-    this.#keys = new Int32Array(templates.groups.length)
-    // places that nothing is in have the key 0, which belongs into the first one
-    this.#kept[0] = 1
+    this.#room = roomFor(count)
   }
 
   /** Puts the scores of the tokens `from` up to `to` of the grid into `scores`, `LABELS` values a token. */
   score(grid: Grid, from: number, to: number, seeds: Int32Array, scores: Int32Array): void {
-    const templates = this.#templates
-    const { count, groups } = templates
-    const { values } = grid
-    const kept = this.#kept
-    const keys = this.#keys
-    const sums = this.#sums
-    for (let i = from; i < to; i++) {
-      const row = grid.row(i)
-      this.#sum(templates.rest, count, values, row, seeds, sums, 0)
-      let a = sums[0]!
-      let b = sums[1]!
-      let c = sums[2]!
-      let d = sums[3]!
-      let e = sums[4]!
-      let f = sums[5]!
-      featuresAt(templates, seeds, values, row, count, count + groups.length, keys)
-      for (let g = 0; g < groups.length; g++) {
-        const key = keys[g]!
-        const at = (key & (KEPT - 1)) * ENTRY
-        if (kept[at] !== key) {
-          kept[at] = key
-          this.#sum(groups[g]!, groups[g + 1] ?? templates.rest, values, row, seeds, kept, at + 1)
-        }
-        a = (a + kept[at + 1]!) | 0
-        b = (b + kept[at + 2]!) | 0
-        c = (c + kept[at + 3]!) | 0
-        d = (d + kept[at + 4]!) | 0
-        e = (e + kept[at + 5]!) | 0
-        f = (f + kept[at + 6]!) | 0
-      }
-      const at = (i - from) * LABELS
+    const { sums } = this.#room
+    for (let i = from, at = 0; i < to; i++, at += LABELS) {
+      this.#sums(grid.values, grid.row(i), seeds, this.#rows, this.#room)
       scores[at] = 0
-      spread(a, b, scores, at + 1)
-      spread(c, d, scores, at + 5)
-      spread(e, f, scores, at + 9)
+      for (let lane = 0; lane < LANES; lane += 2) spread(sums[lane]!, sums[lane + 1]!, scores, at + 1 + 2 * lane)
     }
-  }
-
-  /** Puts the sums of the weights of the templates `first` up to `end` into `sums`, from place `at` on. */
-  #sum(
-    first: number,
-    end: number,
-    values: Int32Array,
-    row: number,
-    seeds: Int32Array,
-    sums: Int32Array,
-    at: number,
-  ): void {
-    const features = this.#features
-    featuresAt(this.#templates, seeds, values, row, first, end, features)
-    this.#rows.sum(features, this.#rows.find(features, end - first), sums, at)
   }
 }
 

@@ -1,29 +1,18 @@
 import type { Grid } from './grid.ts'
 import { mix } from './hash.ts'
+import { codeOf, type Sums, type TemplateParts } from './template-code.ts'
 
 /**
  * Feature templates as data: `word-1 tag+1` is the word before with the tag after. A feature is the hash of a
  * template's number and the values of its parts, each times a number of its own.
  */
-export interface Templates {
-  /** How many features a token has. */
-  count: number
-  /** What the hash of each template starts from. The templates after the features are the keys of groups. */
+export interface Templates extends TemplateParts {
+  /** What the hash of each template starts from. */
   seeds: Int32Array
-  /** First part of each template, and the number of parts at the end. */
-  starts: Int32Array
-  /** Of each part: where its value lies in a grid, counted from the token's row, and what it is multiplied with. */
-  places: Int32Array
-  factors: Int32Array
   /** Parts that are the same for all tokens that are looked at: template, place among the constants, factor. */
   constant: readonly (readonly [template: number, place: number, factor: number])[]
-  /**
-   * Where each group starts, one after the other: templates whose values all follow from those of the group's key. The
-   * keys stand behind the features, in the same order.
-   */
-  groups: Int32Array
-  /** Where the templates that are in no group start; they end the features. */
-  rest: number
+  /** All of them as code. */
+  sums: Sums
 }
 
 /** Templates that look at nothing but what `key` looks at, so that their sums can be kept by it. */
@@ -48,7 +37,7 @@ export function templates(
   const places: number[] = []
   const factors: number[] = []
   const constant: [number, number, number][] = []
-  for (const [t, line] of [...features, ...keys].entries()) {
+  for (const [t, line] of [...features, ...keys, ...keys].entries()) {
     for (const [k, part] of line.split(' ').entries()) {
       const [, name = '', offset = '0'] = PART.exec(part) ?? []
       const factor = mix(t + 1, k + 1) | 1
@@ -65,7 +54,7 @@ export function templates(
     starts.push(places.length)
   }
   let first = 0
-  return {
+  const read = {
     count: features.length,
     seeds: Int32Array.from(starts.keys(), (t) => mix(t + 1, 0)),
     starts: Int32Array.from(starts),
@@ -78,6 +67,7 @@ export function templates(
     }),
     rest: grouped.length,
   }
+  return { ...read, sums: codeOf(read) }
 }
 
 /** The seeds for tokens that share the values `constants`. */

@@ -33,6 +33,8 @@ const MADE = [
   'src/lexicon/place-tables.ts',
   'src/page/phrase-tables.ts',
   'src/page/credit-names.ts',
+  'src/prose/cue-templates.ts',
+  'src/prose/span-templates.ts',
 ]
 const made = new Map()
 for (const file of MADE) made.set(path.join(ROOT, file), await evaluated(file))
@@ -106,8 +108,9 @@ function sourceOf(exported) {
   )
 }
 
-/** Plain values and typed arrays as code. */
+/** Plain values, typed arrays and functions that see nothing but their arguments as code. */
 function literal(value) {
+  if (typeof value === 'function') return value.toString()
   if (ArrayBuffer.isView(value))
     return `new ${value.constructor.name}(bytes('${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')}'))`
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value)
