@@ -41,8 +41,8 @@ const stages: readonly Stage[] = [
   { stage: fieldsReader, needed: [...fieldsOfHead, ...OF_DATES, ...OF_PROSE] },
   // after the headline is known: the article's own dates stand near it; before prose, for the year of datelines
   { stage: () => readTimestamps, needed: [...OF_DATES, ...OF_PROSE] },
-  // sentences and words of the body, by retext-english; the only stage that needs it to be English
-  { stage: () => parseProse, needed: OF_PROSE },
+  // sentences and words of the body, by retext-english, for whoever looks at the tree: no part of the record needs it
+  { stage: () => parseProse, needed: [] },
   // before quotes: a dateline is no part of the sentence that it opens
   { stage: () => findDatelines, needed: OF_PROSE },
   // after both are known: a note that tells where the story was reported
@@ -58,11 +58,16 @@ const stages: readonly Stage[] = [
 
 /** All stages, and the unified compiler that makes the record of what they found. */
 export const chain: PluggableList = [...stages.map(({ stage }) => stage), recordCompiler]
+/** The same without what only the tree needs. */
+const chainOfRecord: PluggableList = [
+  ...stages.filter(({ needed }) => needed.length > 0).map(({ stage }) => stage),
+  recordCompiler,
+]
 
-/** As much of the chain as the asked parts of the record need; other parts may be empty. */
-export function chainFor(asked: readonly Field[]): PluggableList {
-  const isAsked = (field: Field): boolean => asked.includes(field)
-  if (OF_PROSE.some(isAsked)) return chain
+/** As much of the chain as the asked parts of the record need (left out: all); other parts may be empty. */
+export function chainFor(asked?: readonly Field[]): PluggableList {
+  const isAsked = (field: Field): boolean => !asked || asked.includes(field)
+  if (!asked || OF_PROSE.some(isAsked)) return chainOfRecord
   // dates are looked for near the headline
   const fields = new Set<Field>(OF_DATES.some(isAsked) ? [...asked, 'headline'] : asked)
   const own = stages.filter(({ needed }) => needed.some(isAsked)).map(({ stage }) => stage)

@@ -1,6 +1,6 @@
 import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
-import { chain, chainFor } from './chain.ts'
+import { chainFor } from './chain.ts'
 import type { SourceLines } from './page/source-lines.ts'
 import { mapOffsets } from './record/offsets.ts'
 import { sourceOf } from './record/source.ts'
@@ -22,7 +22,7 @@ export interface ParseOptions {
   sourceLines?: SourceLines
 }
 
-const whole = processorOf(chain)
+const whole = processorOf(chainFor())
 /** Processors of parts of the chain, by the fields that they are for. */
 const parts = new Map<string, Processor>()
 

@@ -6,6 +6,7 @@ import { spanOf } from '../text/span.ts'
 import type { Block, Page } from '../text/tree.ts'
 import { attributionModel } from './attribution-model.ts'
 import { carryOn } from './carry-on.ts'
+import { sentencesOf } from './nlcst.ts'
 import { type Relation, relationsFinder } from './relations.ts'
 import { settleRelation } from './settle-relation.ts'
 import { type Piece, Shape, type Tokens } from './token-stream.ts'
@@ -26,7 +27,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 /** Finds who said what in the body, quoted or not: source, cue and content. */
 export function findAttributions(page: Page, file: VFile): void {
   const text = String(file)
-  const pieces = page.children.flatMap((block) => (block.kind === 'body' ? pieceOf(block) : []))
+  const pieces = page.children.flatMap((block) => (block.kind === 'body' ? pieceOf(text, block) : []))
   page.data.attributions = attributionsOf(text, pieces)
 }
 
@@ -53,12 +54,10 @@ export function attributionsOf(text: string, pieces: readonly Piece[]): Attribut
   return attributions
 }
 
-function pieceOf({ position: { start, end }, children }: Block): Piece[] {
-  if (children.length === 0) return []
-  const sentences = children.flatMap((paragraph) =>
-    paragraph.children.flatMap((node) => (node.type === 'SentenceNode' ? [node.position!.start.offset!] : [])),
-  )
-  return [{ start: start.offset, end: end.offset, sentences }]
+function pieceOf(text: string, block: Block): Piece[] {
+  const sentences = sentencesOf(text, block)
+  const { start, end } = block.position
+  return sentences.length ? [{ start: start.offset, end: end.offset, sentences }] : []
 }
 
 function attributionOf(

@@ -1,21 +1,15 @@
 import type { Punctuation, Root, SentenceContent, Symbol as SymbolNode, WhiteSpace } from 'nlcst'
 import { ParseEnglish } from 'parse-english'
 import type { Point } from 'unist'
+import { TYPES, typeOf, WHITE_SPACE, WORD } from './unit-types.ts'
 
-const TYPES = ['WhiteSpaceNode', 'PunctuationNode', 'WordNode', 'SymbolNode'] as const
-const WHITE_SPACE = 1
-const WORD = 3
 /** Surrogates go on with a symbol or a mark that is not the same code unit. */
 const SURROGATE_FIRST = 0xd800
 const SURROGATE_LAST = 0xdfff
 const LINE_FEED = 10
 const RETURN = 13
 
-/** The type of each code unit as its place in TYPES plus one, filled as units are met. */
-const types = new Uint8Array(0x10000)
-
 type Tokens = SentenceContent[]
-type Tokenizer = { tokenize(value: string): Tokens }
 
 /**
  * retext-english's parser with its tokenizer made faster: what a code unit is comes from a table instead of three
@@ -42,7 +36,7 @@ export class EnglishParser extends ParseEnglish {
     let last = -1
     for (let i = 0; i < value.length; i++) {
       const unit = value.charCodeAt(i)
-      const current = types[unit] || this.#learn(unit)
+      const current = typeOf(unit)
       const goesOn =
         current === type &&
         (type === WORD || type === WHITE_SPACE || unit === last || (unit >= SURROGATE_FIRST && unit <= SURROGATE_LAST))
@@ -62,13 +56,6 @@ export class EnglishParser extends ParseEnglish {
     if (from < value.length)
       tokens.push(token(type, value.slice(from), start, { line, column, offset: base + value.length }))
     return tokens
-  }
-
-  /** Asks the original what a code unit is. */
-  #learn(unit: number): number {
-    const [node] = (ParseEnglish.prototype as unknown as Tokenizer).tokenize(String.fromCharCode(unit))
-    types[unit] = TYPES.indexOf(node!.type as (typeof TYPES)[number]) + 1
-    return types[unit]!
   }
 }
 

@@ -1,8 +1,10 @@
+import type { Paragraph } from 'nlcst'
 import type { VFile } from 'vfile'
 import { lineStarts, pointAt } from '../text/lines.ts'
-import type { Page } from '../text/tree.ts'
+import type { Block, Page } from '../text/tree.ts'
 import { EnglishParser } from './english.ts'
 import { pieces } from './pieces.ts'
+import { plainSentences } from './plain-sentences.ts'
 
 /**
  * Code units in one call of retext-english, which is quadratic in them and overflows the stack on a sentence of 70,000
@@ -18,12 +20,32 @@ export function parseProse(page: Page, file: VFile): void {
   const lines = lineStarts(text)
   for (const block of page.children) {
     if (block.kind !== 'body' && block.kind !== 'subheading') continue
-    const { start, end } = block.position
-    const paragraph = text.slice(start.offset, end.offset)
-    const starts = pieces(paragraph, LONGEST)
-    block.children = starts.flatMap((from, i) => {
-      const root = parser.parseAt(paragraph.slice(from, starts[i + 1]), pointAt(lines, start.offset + from))
-      return root.children.filter((node) => node.type === 'ParagraphNode')
-    })
+    block.children = paragraphsOf(text, block.position, (offset) => pointAt(lines, offset))
   }
+}
+
+/** Where the sentences of a block start; only where that is not plain to see, trees are made for it. */
+export function sentencesOf(text: string, { position, children }: Block): number[] {
+  const { start, end } = position
+  if (children.length === 0 && end.offset - start.offset <= LONGEST) {
+    const plain = plainSentences(text.slice(start.offset, end.offset))
+    if (plain) return plain.map((at) => start.offset + at)
+  }
+  const paragraphs = children.length ? children : paragraphsOf(text, position, (offset) => ({ ...start, offset }))
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.children.flatMap((node) => (node.type === 'SentenceNode' ? [node.position!.start.offset!] : [])),
+  )
+}
+
+function paragraphsOf(
+  text: string,
+  { start, end }: Block['position'],
+  pointOf: (offset: number) => Block['position']['start'],
+): Paragraph[] {
+  const paragraph = text.slice(start.offset, end.offset)
+  const starts = pieces(paragraph, LONGEST)
+  return starts.flatMap((from, i) => {
+    const root = parser.parseAt(paragraph.slice(from, starts[i + 1]), pointOf(start.offset + from))
+    return root.children.filter((node) => node.type === 'ParagraphNode')
+  })
 }
