@@ -56,6 +56,11 @@ const ONE_LAYER: Layers = {
 export class SpanLattice {
   readonly #steps: Float64Array
   readonly #chances: Float64Array
+  #best = new Float64Array(LABELS)
+  #tops = new Float64Array(PLACES)
+  #ends = new Uint8Array(PLACES)
+  readonly #places = new Float64Array(PLACES)
+  readonly #after = new Float64Array(LABELS)
   #back = new Uint8Array(0)
   #emit = new Float64Array(0)
   #scale = new Float64Array(0)
@@ -78,18 +83,24 @@ export class SpanLattice {
     if (this.#back.length < n * states) this.#back = new Uint8Array(2 * n * states)
     const back = this.#back
     const steps = this.#steps
-    const best = new Float64Array(states).fill(-Infinity)
+    if (this.#best.length < states) {
+      this.#best = new Float64Array(states)
+      this.#tops = new Float64Array(count * PLACES)
+      this.#ends = new Uint8Array(count * PLACES)
+    }
+    // the best end of each place, and its state
+    const best = this.#best
+    const tops = this.#tops
+    const ends = this.#ends
+    best.fill(-Infinity, 0, states)
     for (let place = 0; place < PLACES; place++) {
       const score = steps[FIRST + place]!
       const first = start[place]! * LABELS
       if (place === 0) best[first] = score
       else for (const y of [4 * place - 3, 4 * place]) best[first + y] = score + scores[y]!
     }
-    // the best end of each place, and its state
-    const tops = new Float64Array(count * PLACES)
-    const ends = new Uint8Array(count * PLACES)
     for (let i = 1, row = LABELS; i < n; i++, row += LABELS) {
-      findTops(best, tops, ends)
+      findTops(best, tops, ends, count)
       const behind = i * states
       for (let way = 0; way < ways.length; way += STRIDE) {
         const place = ways[way + 1]!
@@ -137,7 +148,7 @@ export class SpanLattice {
         back[behind + begin + SINGLE] = from
       }
     }
-    findTops(best, tops, ends)
+    findTops(best, tops, ends, count)
     const final = (count - 1) * PLACES
     let last = 0
     for (let place = 1; place < PLACES; place++)
@@ -157,7 +168,7 @@ export class SpanLattice {
     const forward = this.#marginals
     const emit = this.#emit
     const scale = this.#scale
-    const places = new Float64Array(PLACES)
+    const places = this.#places
     for (let i = 0, at = 0; i < n; i++, at += LABELS) {
       let top = 0
       for (let y = 1; y < LABELS; y++) if (scores[at + y]! > top) top = scores[at + y]!
@@ -208,8 +219,8 @@ export class SpanLattice {
     const forward = this.#marginals
     const emit = this.#emit
     const scale = this.#scale
-    const after = new Float64Array(LABELS)
-    const places = new Float64Array(PLACES)
+    const after = this.#after
+    const places = this.#places
     let sum = 0
     for (let x = 0, at = (n - 1) * LABELS; x < LABELS; x++, at++) {
       after[x] = lastOf(x) < 0 ? 0 : chances[lastOf(x)]!
@@ -254,8 +265,8 @@ export class SpanLattice {
 }
 
 /** The likelier end of each role's spans, in each layer, with its state; outside is its own. */
-function findTops(best: Float64Array, tops: Float64Array, ends: Uint8Array): void {
-  for (let at = 0, state = 0; at < tops.length; at += PLACES, state += LABELS) {
+function findTops(best: Float64Array, tops: Float64Array, ends: Uint8Array, layers: number): void {
+  for (let at = 0, state = 0; at < layers * PLACES; at += PLACES, state += LABELS) {
     tops[at] = best[state]!
     ends[at] = state
     for (let place = 1, end = state + 1 + END; place < PLACES; place++, end += 4) {

@@ -72,13 +72,25 @@ function attributionOf(
   return {
     id: '',
     kind: kindOf(tokens, content),
-    act: actOf(cueSpan.text.match(WORD) ?? []),
+    act: actOfCue(cueSpan.text),
     source: { ...sourceSpan, name: null, role: null, type: null, id: null },
     cue: cueSpan,
     content: contents,
     via: via && spanOfRun(text, tokens, via),
     confidence: Math.round(100 / (1 + Math.exp(-SLOPE * margin - SHIFT))) / 100,
   }
+}
+
+/** Acts of cues met so far, so many of them: few words make most cues. */
+const acts = new Map<string, Attribution['act']>()
+const MOST = 1000
+
+function actOfCue(cue: string): Attribution['act'] {
+  const known = acts.get(cue)
+  if (known) return known
+  const act = actOf(cue.match(WORD) ?? [])
+  if (acts.size < MOST) acts.set(cue, act)
+  return act
 }
 
 const firstOf = ({ source, cue, content }: Attribution): number =>

@@ -7,9 +7,12 @@ import { distanceBin } from './word-columns.ts'
 
 /** Probabilities in seven levels. */
 const LEVELS = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]
+const LOWEST = LEVELS[0]!
 const BASE = LEVELS.length + 1
 function levelOf(p: number): number {
-  let level = 0
+  // most are
+  if (p < LOWEST) return 0
+  let level = 1
   while (level < LEVELS.length && p >= LEVELS[level]!) level++
   return level
 }
@@ -36,7 +39,7 @@ export function flatColumns(grid: Grid, { path, marginals }: Flat): void {
     values[row + Column.flat] = path[i]!
     values[row + Column.role] = roleOf(path[i]!) + 1
     for (let column = Column.levels; column <= Column.cueSingle; column++) values[row + column] = 0
-    if (marginals[p]! > 1 - LEVELS[0]!) continue
+    if (marginals[p]! > 1 - LOWEST) continue
     values[row + Column.asSource] = levelOf(chanceOf(marginals, p, Role.Source))
     values[row + Column.asCue] = levelOf(chanceOf(marginals, p, Role.Cue))
     values[row + Column.asContent] = levelOf(chanceOf(marginals, p, Role.Content))

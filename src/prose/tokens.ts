@@ -133,30 +133,42 @@ function plainOf(code: number): number {
   return charClass(code) === DIGIT ? ZERO : isApostrophe(code) ? APOSTROPHE : lowerCase(code)
 }
 
+/** The hash of no word, and of one that goes on: `hash`, code unit by code unit. */
+const NOTHING = 0x811c9dc5
+const step = (h: number, unit: number): number => Math.imul(h ^ unit, 0x01000193)
+
 function lowerHash(text: string, from: number, to: number): number {
-  let h = 0x811c9dc5
-  for (let i = from; i < to; i++) h = Math.imul(h ^ plainOf(text.charCodeAt(i)), 0x01000193)
+  let h = NOTHING
+  for (let i = from; i < to; i++) h = step(h, plainOf(text.charCodeAt(i)))
   return h | 0
 }
 
 function addWord(tokens: Tokens, text: string, start: number, end: number): void {
   const t = tokens.count++
-  let h = 0x811c9dc5
+  let h = NOTHING
   let upper = 0
   let lower = 0
+  // the last three
+  let a = 0
+  let b = 0
+  let c = 0
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     const plain = plainOf(code)
-    h = Math.imul(h ^ plain, 0x01000193)
+    h = step(h, plain)
+    a = b
+    b = c
+    c = plain
     if (plain === ZERO || !isWord(charClass(code))) continue
     if (plain === code) lower++
     else upper++
   }
+  const size = end - start
   tokens.start[t] = start
   tokens.end[t] = end
   tokens.word[t] = h
-  tokens.suffix2[t] = lowerHash(text, Math.max(start, end - 2), end)
-  tokens.suffix3[t] = lowerHash(text, Math.max(start, end - 3), end)
+  tokens.suffix2[t] = size > 2 ? step(step(NOTHING, b), c) : h
+  tokens.suffix3[t] = size > 3 ? step(step(step(NOTHING, a), b), c) : h
   tokens.shape[t] = shapeOf(text.charCodeAt(start), lower, upper)
 }
 
