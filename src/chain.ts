@@ -4,7 +4,7 @@ import { fieldsOfHead, fieldsReader } from './page/fields.ts'
 import { tellLanguage } from './page/language.ts'
 import { pageParser } from './page/parser.ts'
 import { readTimestamps } from './page/timestamps.ts'
-import { nameZones } from './page/zones.ts'
+import { zoneNamer } from './page/zones.ts'
 import { findAttributions } from './prose/attributions.ts'
 import { findDatelines } from './prose/datelines.ts'
 import { parseProse } from './prose/nlcst.ts'
@@ -33,7 +33,7 @@ const stages: readonly Stage[] = [
   // text → tree of blocks: hard-wrapped lines are joined first, since a zone is a property of paragraphs, not of lines
   { stage: pageParser, needed: ['schema', 'source', ...OF_BLOCKS] },
   // what each block is: everything after it looks into the zones that are its own
-  { stage: () => nameZones, needed: OF_BLOCKS },
+  { stage: zoneNamer, needed: OF_BLOCKS },
   { stage: () => readBody, needed: ['body', ...OF_PROSE] },
   // by the body's words: menus and teasers may be in any language
   { stage: () => tellLanguage, needed: ['language', ...OF_DATES, ...OF_PROSE] },

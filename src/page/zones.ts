@@ -16,27 +16,35 @@ declare module 'vfile' {
 /**
  * Names the zone of every block, how sure that is, and what it rests on; lines of the page's source are no body where
  * `file.data.sourceLines` tells of them.
+ *
+ * @param asked parts of the record that are asked for, if not all: without `blocks` nothing is said to rest on anything
  */
-export function nameZones(page: Page, file: VFile): void {
-  const text = String(file)
-  const blocks = page.children.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset }))
-  let reading = readPage(text, blocks)
-  let kinds = decide(reading)
-  const lines = file.data.sourceLines
-  const pages = lines && pagesOfBlocks(text, blocks, lines)
-  const ofSource = new Set(pages && blocksOfSource({ kinds, words: reading.seen.scan.words, pages, all: lines.pages }))
-  if (ofSource.size) {
-    reading = readWithout(reading, [...ofSource])
-    kinds = decide(reading)
+export function zoneNamer(asked?: ReadonlySet<string>): (page: Page, file: VFile) => void {
+  const reasons = !asked || asked.has('blocks')
+  return function nameZones(page, file) {
+    const text = String(file)
+    const blocks = page.children.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset }))
+    let reading = readPage(text, blocks)
+    let kinds = decide(reading)
+    const lines = file.data.sourceLines
+    const pages = lines && pagesOfBlocks(text, blocks, lines)
+    const ofSource = new Set(
+      pages && blocksOfSource({ kinds, words: reading.seen.scan.words, pages, all: lines.pages }),
+    )
+    if (ofSource.size) {
+      reading = readWithout(reading, [...ofSource])
+      kinds = decide(reading)
+    }
+    page.children.forEach((block, b) => {
+      const kind = kinds[b]!
+      block.kind = zoneKinds[kind]!
+      const chances = reading.marginals.subarray(b * zoneKinds.length, (b + 1) * zoneKinds.length)
+      block.confidence = Math.round(calibrated(chances[kind]!) * 1000) / 1000
+      block.chances = chances
+      if (!reasons) return
+      block.reason = ofSource.has(b)
+        ? `comes back on ${pages![b]} of ${lines!.pages} pages of this source`
+        : reasonFor(reading, b, kind)
+    })
   }
-  page.children.forEach((block, b) => {
-    const kind = kinds[b]!
-    block.kind = zoneKinds[kind]!
-    const chances = reading.marginals.subarray(b * zoneKinds.length, (b + 1) * zoneKinds.length)
-    block.confidence = Math.round(calibrated(chances[kind]!) * 1000) / 1000
-    block.chances = chances
-    block.reason = ofSource.has(b)
-      ? `comes back on ${pages![b]} of ${lines!.pages} pages of this source`
-      : reasonFor(reading, b, kind)
-  })
 }
