@@ -33,6 +33,7 @@ const MARK = /(?:(?<!\s)\s+)?[>»›→▸‣⟩❯]+\s*|(?<!\s)\s+[/|]\s+/g
 /** Without one there is but one part. */
 const ANY_MARK = /[>»›→▸‣⟩❯]|\s[/|]\s/
 const HOME = /^\W{0,4}(?:\d\.\s*)?home$/i
+const FILED = /^(?:filed under|posted in|published in|you are (?:here|at)):?$/i
 const LABEL = /^(?:you are (?:here|at)|filed under|posted in|published in|in:|breadcrumbs?\b)/i
 const SENTENCE_END = /[.!?…:]["”’)]*$/
 const DATE = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d/
@@ -60,7 +61,7 @@ export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] 
   // what stands above "Home" or a whole trail is a menu
   const whole = blocks
     .slice(Math.max(0, headline.index - BEFORE), headline.index)
-    .findLast((block) => block.text.length <= MAX_LENGTH && isTrail(block, title, false))
+    .findLast((block) => block.text.length <= MAX_LENGTH && isTrail(block, title, block.index >= headline.index - NEAR))
   const above = new Set(home < headline.index ? [] : labelsAbove(view, headline.index, title))
   const from = Math.max(whole?.index ?? 0, home < headline.index ? home : 0)
   const trail = blocks.slice(from, end).filter((block) => {
@@ -70,7 +71,7 @@ export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] 
     if (distance === 0 || !(isNear || block.kind === 'breadcrumb' || index >= home)) return false
     const { text } = block
     if (text.length > MAX_LENGTH || !LETTER.test(text)) return false
-    if (sure(block) || above.has(index) || (index >= home && index < headline.index)) return true
+    if (sure(block) || above.has(index) || (index >= home && index < headline.index && !DATE.test(text))) return true
     if (distance < 0) return isNear && (isTrail(block, title, distance >= -NEAR) || isItem(block))
     return isNear && LABEL.test(text) && block.chanceOf('byline') < 0.5
   })
@@ -93,17 +94,34 @@ function labelsAbove(view: View, from: number, title: string): number[] {
     else if ((PASSED.has(block.kind) || DATE.test(block.text)) && passed < 3) passed++
     else break
   }
-  return found
+  return found.length > 1 ? goneOn(view, found, title) : found
 }
 
 /**
- * Index of a line "Home" from which one part stands a line down to the headline, or null. The headline itself may
+ * Several labels with those that go on above the last, if what they follow is no label: a tool, a sentence, a sign. In
+ * longer rows of labels the upper ones are a menu.
+ */
+function goneOn({ blocks }: View, found: readonly number[], title: string): number[] {
+  const all = [...found]
+  for (let i = found.at(-1)! - 1; i >= 0; i--) {
+    const { text, words } = blocks[i]!
+    const isLabel =
+      LETTER.test(text) && words !== title && isShort(text, words) && !isControl(words) && !DATE.test(text)
+    if (!isLabel) return all
+    all.push(i)
+    if (all.length > MAX_PART) break
+  }
+  return [...found]
+}
+
+/**
+ * Index of a line "Home" or "Filed under" from which one part stands a line down to the headline, or null. The headline itself may
  * stand among them.
  */
 function homeBefore(view: View, headline: number, title: string): number | null {
   for (let i = headline - 1; i >= Math.max(0, headline - MAX_PART); i--) {
     const { text, words } = view.blocks[i]!
-    if (HOME.test(text)) return i
+    if (HOME.test(text) || FILED.test(text)) return i
     if (words !== title && (!isShort(text, words) || isControl(words))) return null
   }
   return null
