@@ -10,6 +10,8 @@ import type { ViewBlock } from './view-block.ts'
 /** What parts the title of the story from the name of the site in the title of a document. */
 const BAR = /\|/g
 const DASH = /\s[·•»«–—-]\s/g
+const APART = /\||\s[·•»«–—-]\s/
+const MOST_PARTS = 8
 /** Fewest words of a line that is taken for a title with no better sign of it; most words of a headline. */
 const MIN_WORDS = 3
 const MAX_WORDS = 45
@@ -54,12 +56,19 @@ export function readHeadline(view: View): Headline | null {
   return { span: spanOf(view.text, best.start, byline ? best.start + byline.index : end)!, index: best.index }
 }
 
-/** Of the blocks with the same words as `best` the one that the zones take for the headline: a trail may have it too. */
+/**
+ * Of the blocks with the same words as `best` the one that the zones take for the headline: a trail may have it too. A
+ * block that is but a part of it, between bars or dashes, is better: the rest is the section's name or the site's.
+ */
 function likeliestOf({ words }: View, blocks: readonly ViewBlock[], best: ViewBlock): ViewBlock {
-  return blocks
-    .filter(({ index }) => words.areSame(index, best.index))
-    .reduce((a, b) => (b.chanceOf('headline') > a.chanceOf('headline') ? b : a), best)
+  const parts = best.text.split(APART).slice(0, MOST_PARTS).map(wordsOf)
+  const within = parts.length > 1 ? blocks.filter((block) => isPart(block.words, parts)) : []
+  const same = within.length > 0 ? within : blocks.filter(({ index }) => words.areSame(index, best.index))
+  return same.reduce((a, b) => (b.chanceOf('headline') > a.chanceOf('headline') ? b : a))
 }
+
+const isPart = (words: string, parts: readonly string[]): boolean =>
+  parts.includes(words) && wordCount(words) >= MIN_WORDS
 
 const candidatesOf = (view: View): ViewBlock[] =>
   view.blocks
