@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { bestPath, posterior } from '../src/model/lattice.ts'
+import { posterior } from '../src/model/lattice.ts'
 import { random } from '../src/model/random.ts'
 import { firstOf, lastOf, SpanLattice, STEP, TRANSITIONS, transitionOf } from '../src/model/span-lattice.ts'
 import { LABELS } from '../src/model/spans.ts'
+import { bestPath } from './best-path.ts'
 
 const NEVER = -1e4
 const next = random(1)

@@ -2,7 +2,7 @@ import type { Buckets } from './buckets.ts'
 import { RowFinder } from './feature-keys.ts'
 import { joinParts } from './join-parts.ts'
 import { LaneRows } from './lanes.ts'
-import { bestPath, posterior, type Transitions } from './lattice.ts'
+import { posterior, type Transitions } from './lattice.ts'
 import { ALIGNED, viewsOf } from './views.ts'
 
 /** The features of a sequence: those of position i are `features[offsets[i]]` up to `features[offsets[i + 1]]`. */
@@ -10,6 +10,8 @@ export interface Features {
   features: Int32Array
   /** One longer than the sequence. */
   offsets: Int32Array
+  /** The sorts of the edge into each position, the same number for each; none if there is but one sort. */
+  edges?: Uint8Array
 }
 
 /** What a weight file holds; the keys are the hashed feature of each row. */
@@ -81,52 +83,52 @@ export class Crf {
     }
   }
 
-  /** The likeliest label sequence, as indices into `labels`. */
-  labelsOf(scores: Float64Array): Uint8Array {
-    return bestPath(scores, this.transitions)
-  }
-
   /** Probability of each label at each position, `labels.length` values a position. */
-  marginals(scores: Float64Array): Float64Array {
-    return posterior(scores, this.transitions, { least: LEAST }).marginals
+  marginals(scores: Float64Array, edges?: Uint8Array): Float64Array {
+    return posterior(scores, this.transitions, { edges, least: LEAST }).marginals
   }
 }
 
 /*
  * The file, little-endian: length of the header (uint32); header, JSON padded with spaces so that what follows starts
- * at a multiple of 8; transitions, first, last (float64); starts of buckets (uint32); keys (int32); scales (float32);
+ * at a multiple of 8; first, last (float64); transitions (float32); starts of buckets (uint32); keys (int32); scales
+ * (float32);
  * rows (int8).
  */
 
 interface Header {
   labels: string[]
+  /** Sorts of edges. */
+  sorts: number
   rows: number
   starts: number
 }
 
 /** Writes weights so that `readCrf` gives them back. */
 export function writeCrf({ labels, transitions, starts, keys, rows, scales }: CrfWeights): Uint8Array {
-  const head = { labels: [...labels], rows: keys.length, starts: starts.length } satisfies Header
+  const { between, first, last } = transitions
+  const sorts = between.length / labels.length ** 2
+  const head = { labels: [...labels], sorts, rows: keys.length, starts: starts.length } satisfies Header
   const header = new TextEncoder().encode(JSON.stringify(head))
   const padded = new Uint8Array(Math.ceil((header.length + 4) / ALIGNED) * ALIGNED - 4).fill(0x20)
   padded.set(header)
-  const { between, first, last } = transitions
-  return joinParts([new Uint32Array([padded.length]), padded, between, first, last, starts, keys, scales, rows])
+  const edges = Float32Array.from(between)
+  return joinParts([new Uint32Array([padded.length]), padded, first, last, edges, starts, keys, scales, rows])
 }
 
 /** Reads what `writeCrf` wrote; the arrays are views of `bytes`. */
 export function readCrf(bytes: Uint8Array): CrfWeights {
   const take = viewsOf(bytes)
   const [length = 0] = take(Uint32Array, 1)
-  const { labels, rows, starts } = JSON.parse(new TextDecoder().decode(take(Uint8Array, length))) as Header
+  const { labels, sorts, rows, starts } = JSON.parse(new TextDecoder().decode(take(Uint8Array, length))) as Header
   const size = labels.length
   return {
     labels,
     transitions: {
       size,
-      between: take(Float64Array, size * size),
       first: take(Float64Array, size),
       last: take(Float64Array, size),
+      between: Float64Array.from(take(Float32Array, sorts * size * size)),
     },
     starts: take(Uint32Array, starts),
     keys: take(Int32Array, rows),

@@ -2,44 +2,10 @@
 export interface Transitions {
   /** Number of labels. */
   size: number
-  /** Row by row, from a label to a label: `size * size`. */
+  /** For each sort of edge, row by row, from a label to a label: a multiple of `size * size`. */
   between: Float64Array
   first: Float64Array
   last: Float64Array
-}
-
-/** Label sequence with the highest score; `scores` holds `size` values a position. */
-export function bestPath(scores: Float64Array, { size, between, first, last }: Transitions): Uint8Array {
-  const n = scores.length / size
-  const path = new Uint8Array(n)
-  if (n === 0) return path
-  const back = new Uint8Array(n * size)
-  let best = new Float64Array(size)
-  let next = new Float64Array(size)
-  for (let y = 0; y < size; y++) best[y] = first[y]! + scores[y]!
-  for (let i = 1; i < n; i++) {
-    for (let y = 0; y < size; y++) {
-      let top = -Infinity
-      let from = 0
-      for (let x = 0; x < size; x++) {
-        const score = best[x]! + between[x * size + y]!
-        if (score > top) {
-          top = score
-          from = x
-        }
-      }
-      next[y] = top + scores[i * size + y]!
-      back[i * size + y] = from
-    }
-    ;[best, next] = [next, best]
-  }
-  let end = 0
-  for (let y = 1; y < size; y++) if (best[y]! + last[y]! > best[end]! + last[end]!) end = y
-  for (let i = n - 1; i >= 0; i--) {
-    path[i] = end
-    end = back[i * size + end]!
-  }
-  return path
 }
 
 export interface Posterior {
@@ -52,6 +18,8 @@ export interface Posterior {
 }
 
 interface Asked {
+  /** The sorts of the edge into each position, the same number for each: their transitions are added. Else all are 0. */
+  edges?: Uint8Array | undefined
   /** Labels that may be at each position, a bit each. */
   allowed?: Uint32Array
   /** Whether transitions are counted. */
@@ -67,16 +35,15 @@ interface Asked {
 export function posterior(
   scores: Float64Array,
   { size, between, first, last }: Transitions,
-  { allowed, pairs = false, least = 0 }: Asked = {},
+  { edges, allowed, pairs = false, least = 0 }: Asked = {},
 ): Posterior {
   const n = scores.length / size
+  const sorts = edges ?? new Uint8Array(n)
+  const many = sorts.length / n
   /** The labels that take part at a position lie from the position times `size` up to its end; what is of them, too. */
   const live = new Uint8Array(n * size)
   const ends = new Int32Array(n)
   const emit = new Float64Array(n * size)
-  const forward = new Float64Array(n * size)
-  const scale = new Float64Array(n)
-  const step = between.map(Math.exp)
   const cut = Math.log(least)
   let logZ = 0
   for (let i = 0; i < n; i++) {
@@ -91,35 +58,55 @@ export function posterior(
       emit[end++] = Math.exp(scores[at + y]! - top)
     }
     ends[i] = end
+    logZ += top
+  }
+
+  /** Of the edge into each position, from each label that takes part to each: from here on. */
+  const begins = new Int32Array(n + 1)
+  for (let i = 1; i < n; i++) begins[i + 1] = begins[i]! + (ends[i - 1]! - (i - 1) * size) * (ends[i]! - i * size)
+  const steps = new Float64Array(begins[n]!)
+  const forward = new Float64Array(n * size)
+  const scale = new Float64Array(n)
+  for (let i = 0, s = 0; i < n; i++) {
+    const at = i * size
+    const end = ends[i]!
+    for (let k = at - size; i > 0 && k < ends[i - 1]!; k++)
+      for (let l = at; l < end; l++) {
+        const pair = live[k]! * size + live[l]!
+        let weight = 0
+        for (let e = i * many; e < i * many + many; e++) weight += between[sorts[e]! * size * size + pair]!
+        steps[s] = Math.exp(weight)
+        forward[l]! += forward[k]! * steps[s++]!
+      }
     let sum = 0
     for (let l = at; l < end; l++) {
-      const y = live[l]!
-      let flow = i ? 0 : Math.exp(first[y]!)
-      for (let k = at - size; i && k < ends[i - 1]!; k++) flow += forward[k]! * step[live[k]! * size + y]!
-      flow *= emit[l]!
-      if (i === n - 1) flow *= Math.exp(last[y]!)
-      forward[l] = flow
-      sum += flow
+      if (i === 0) forward[l] = Math.exp(first[live[l]!]!)
+      forward[l]! *= emit[l]!
+      if (i === n - 1) forward[l]! *= Math.exp(last[live[l]!]!)
+      sum += forward[l]!
     }
-    logZ += top + Math.log(sum)
+    logZ += Math.log(sum)
     scale[i] = 1 / sum
     for (let l = at; l < end; l++) forward[l]! /= sum
   }
 
   const marginals = new Float64Array(n * size)
-  const expected = pairs ? new Float64Array(size * size) : null
+  const expected = pairs ? new Float64Array(between.length) : null
   const after = new Float64Array(size).fill(1)
   const before = new Float64Array(size)
   for (let i = n - 1; i >= 0; i--) {
     const at = i * size
     const next = at + size
-    for (let k = at; k < ends[i]!; k++) {
+    for (let k = at, s = begins[i + 1]!; k < ends[i]!; k++) {
       const x = live[k]!
       let sum = i < n - 1 ? 0 : 1
       for (let l = next; i < n - 1 && l < ends[i + 1]!; l++) {
-        const flow = step[x * size + live[l]!]! * after[l - next]!
+        const flow = steps[s++]! * after[l - next]!
         sum += flow
-        if (expected) expected[x * size + live[l]!]! += forward[k]! * flow
+        if (!expected) continue
+        const pair = x * size + live[l]!
+        for (let e = (i + 1) * many; e < (i + 2) * many; e++)
+          expected[sorts[e]! * size * size + pair]! += forward[k]! * flow
       }
       marginals[at + x] = forward[k]! * sum
       before[k - at] = sum * emit[k]! * scale[i]! * (i < n - 1 ? 1 : Math.exp(last[x]!))

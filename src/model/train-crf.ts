@@ -31,13 +31,11 @@ export interface CrfTraining {
   /** Features seen in fewer groups are left out. */
   minGroups?: number
   seed: number
-  /** Transitions that can never be. */
-  forbidden?: (from: string, to: string) => boolean
+  /** How many sorts of edges there are; 1 if not given. */
+  sorts?: number
   log?: (line: string) => void
 }
 
-/** Far enough below any score that no path takes it; finite, so that sums stay numbers. */
-const NEVER = -1e4
 /** Labels so much less likely than the best by score alone are left out. */
 const LEAST = 1e-6
 
@@ -46,20 +44,20 @@ const LEAST = 1e-6
  * steps, 8 bits a weight. The same examples and settings give the same weights.
  */
 export function trainCrf(examples: readonly Example[], settings: CrfTraining): CrfWeights {
-  const { labels, passes, rate, start, dropout, l2, seed } = settings
+  const { labels, passes, rate, start, dropout, l2, seed, sorts = 1 } = settings
   const size = labels.length
   if (size > 32) throw new RangeError(`${size} labels: at most 32, a bit each in the masks of allowed ones`)
   const { keys, indexed } = select(examples, settings)
   const emissions = new Learned(keys.length, size, { rate, start, l2 })
-  /** Rows: from each label, then first, then last. */
-  const chain = new Learned(size + 2, size, { rate, start, l2 })
-  const all = Int32Array.from({ length: size + 2 }, (_, row) => row)
-  const never = labels.flatMap((from) => labels.map((to) => settings.forbidden?.(from, to) ?? false))
+  /** Rows: of each sort of edge, from each label, then first, then last. */
+  const chain = new Learned(sorts * size + 2, size, { rate, start, l2 })
+  const all = Int32Array.from({ length: sorts * size + 2 }, (_, row) => row)
+  const ends = sorts * size * size
   const transitionsOf = (values: Float32Array | Float64Array): Transitions => ({
     size,
-    between: Float64Array.from(never, (is, i) => (is ? NEVER : values[i]!)),
-    first: Float64Array.from(values.subarray(size * size, size * size + size)),
-    last: Float64Array.from(values.subarray(size * size + size)),
+    between: new Float64Array(values.subarray(0, ends)),
+    first: new Float64Array(values.subarray(ends, ends + size)),
+    last: new Float64Array(values.subarray(ends + size)),
   })
 
   const next = random(seed)
@@ -71,7 +69,7 @@ export function trainCrf(examples: readonly Example[], settings: CrfTraining): C
       const { allowed, every = 1, weight: once = 1 } = examples[e]!
       if ((e + pass) % every) continue
       const weight = once * every
-      const { features, offsets } = indexed[e]!
+      const { features, offsets, edges } = indexed[e]!
       const n = offsets.length - 1
       if (n === 0) continue
       const kept = features.map((row) => (row >= 0 && (dropout === 0 || next() >= dropout) ? row : -1))
@@ -80,8 +78,8 @@ export function trainCrf(examples: readonly Example[], settings: CrfTraining): C
         for (let f = offsets[i]!; f < offsets[i + 1]!; f++)
           if (kept[f]! >= 0) emissions.addTo(scores, i * size, kept[f]!, gain)
       const transitions = transitionsOf(chain.values)
-      const free = posterior(scores, transitions, { pairs: true, least: LEAST })
-      const bound = posterior(scores, transitions, { pairs: true, allowed })
+      const free = posterior(scores, transitions, { edges, pairs: true, least: LEAST })
+      const bound = posterior(scores, transitions, { edges, pairs: true, allowed })
       loss += weight * (free.logZ - bound.logZ)
 
       emissions.step()
@@ -89,9 +87,9 @@ export function trainCrf(examples: readonly Example[], settings: CrfTraining): C
       const away = free.marginals.map((p, k) => weight * (p - bound.marginals[k]!))
       for (let i = 0; i < n; i++) emissions.update(kept, offsets[i]!, offsets[i + 1]!, away, i * size, gain)
       const pairs = free.pairs!.map((count, k) => weight * (count - bound.pairs![k]!))
-      for (let x = 0; x < size; x++) chain.update(all, x, x + 1, pairs, x * size)
-      chain.update(all, size, size + 1, away, 0)
-      chain.update(all, size + 1, size + 2, away, (n - 1) * size)
+      for (let x = 0; x < sorts * size; x++) chain.update(all, x, x + 1, pairs, x * size)
+      chain.update(all, sorts * size, sorts * size + 1, away, 0)
+      chain.update(all, sorts * size + 1, sorts * size + 2, away, (n - 1) * size)
     }
     settings.log?.(
       `pass ${pass + 1} of ${passes}: loss ${(loss / examples.length).toFixed(3)} a sequence, ${keys.length} features`,
@@ -121,9 +119,9 @@ function select(
   const keys = Int32Array.from(frequent, ([key]) => key).sort()
   const rows = new Map<number, number>()
   keys.forEach((key, row) => void rows.set(key, row))
-  const indexed = examples.map(({ features, offsets }) => ({
-    features: features.map((key) => rows.get(key) ?? -1),
-    offsets,
+  const indexed = examples.map((example) => ({
+    ...example,
+    features: example.features.map((key) => rows.get(key) ?? -1),
   }))
   return { keys, indexed }
 }

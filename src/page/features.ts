@@ -1,5 +1,6 @@
 import { mix } from '../model/hash.ts'
 import { type Collected, Collector } from './collector.ts'
+import { zoneEdges } from './edges.ts'
 import { coarse, logBin, NO_KIND, type Surroundings, wordBin } from './layout.ts'
 import { languages, phraseKinds } from './phrase-tables.ts'
 import { functionWordMask } from './phrases.ts'
@@ -10,12 +11,11 @@ const SHORT = 12
 const MIDDLE = 40
 /** Of other languages the labelled pages are few, so that their little words would tell the publisher. */
 const ENGLISH = languages.indexOf('en')
-/**
- * The first kinds of features that tell of the block before and after. Blocks that are farther off tell nothing more:
- * with their features the accuracy is lower.
- */
+/** The first kinds of features that tell of the block before and after, and of those two off. */
 const BEFORE = 208
 const AFTER = 224
+const FAR_BEFORE = 192
+const FAR_AFTER = 240
 
 /** The features of a page's blocks, for the model that names zones: what a block is, says, and stands among. */
 export function zoneFeatures(s: Scan, t: Surroundings): Collected {
@@ -27,9 +27,11 @@ export function zoneFeatures(s: Scan, t: Surroundings): Collected {
     around(out, s, t, b)
     neighbour(out, s, t, b, b - 1, BEFORE)
     neighbour(out, s, t, b, b + 1, AFTER)
+    farNeighbour(out, s, t, b - 2, FAR_BEFORE)
+    farNeighbour(out, s, t, b + 2, FAR_AFTER)
     out.next()
   }
-  return out.done()
+  return { ...out.done(), edges: zoneEdges(s, t) }
 }
 
 function own(out: Collector, s: Scan, b: number): void {
@@ -112,6 +114,8 @@ function place(out: Collector, s: Scan, t: Surroundings, b: number): void {
   const n = s.size
   const size = coarse(s.words[b]!)
   const end = s.end[b]!
+  out.add(70, Math.min(15, b))
+  out.add(71, Math.min(15, n - 1 - b))
   out.add(72, Math.floor((b / n) * 10) * 8 + size)
   const where =
     t.coreStart < 0
@@ -211,4 +215,17 @@ function neighbour(out: Collector, s: Scan, t: Surroundings, b: number, i: numbe
   out.addBits(kind + 12, s.lexIn[i]!)
   if (words <= 16) out.addBits(kind + 13, s.signs[i]!)
   if (t.before[i] || t.after[i]) out.add(kind + 14, t.before[i]! * 4 + t.after[i]!)
+}
+
+/** Fewer features, of a block `i` that is farther off. */
+function farNeighbour(out: Collector, s: Scan, t: Surroundings, i: number, kind: number): void {
+  if (i < 0 || i >= s.size) {
+    out.add(kind, 0)
+    return
+  }
+  out.add(kind + 1, t.look[i]!)
+  out.add(kind + 2, wordBin(s.words[i]!) * 16 + s.end[i]!)
+  out.addBits(kind + 3, s.lexWhole[i]!)
+  out.addBits(kind + 4, s.lexStart[i]!)
+  out.add(kind + 6, s.signs[i]! & (Sign.time | Sign.year | Sign.copyright | Sign.at))
 }

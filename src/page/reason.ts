@@ -17,8 +17,8 @@ const GROUPS: readonly (readonly [number, number, string])[] = [
   [100, 169, 'what kind of lines it stands among'],
   [170, 172, 'the heading above it'],
   [175, 175, 'the pattern of lines that it repeats'],
-  [208, 223, 'the lines before it'],
-  [224, 239, 'the lines after it'],
+  [192, 223, 'the lines before it'],
+  [224, 255, 'the lines after it'],
 ]
 const NAMED_AROUND = 'what the lines around it were found to be'
 

@@ -93,7 +93,7 @@ export function readWithout(reading: Reading, blocks: readonly number[]): Readin
   const { model, rows, seen } = reading
   const scores = model.scores(rows, seen.features.offsets)
   for (const b of blocks) for (const kind of [BODY, SUBHEADING]) scores[b * K + kind] = -Infinity
-  const without = model.marginals(scores)
+  const without = model.marginals(scores, seen.features.edges)
   const marginals = reading.marginals.slice()
   for (const b of blocks) marginals.set(without.subarray(b * K, (b + 1) * K), b * K)
   return { ...reading, marginals }

@@ -4,6 +4,7 @@ import type { ZoneKind } from '../schema/record.ts'
 import { zoneKinds } from '../schema/zone-kinds.ts'
 import type { Extent } from '../text/blocks.ts'
 import type { Collected } from './collector.ts'
+import { asksConsent } from './consent.ts'
 import { zoneFeatures } from './features.ts'
 import { type Surroundings, surroundings } from './layout.ts'
 import { scan } from './scan.ts'
@@ -34,6 +35,8 @@ export interface Reading {
   marginals: Float64Array
   /** Kinds of blocks that say themselves what they are. */
   told: (ZoneKind | null)[]
+  /** Prose of the site about its visitors' data, which is no body. */
+  consents: boolean[]
   /** Rows of short parts, which are no headlines. */
   trails: boolean[]
   model: Crf
@@ -56,8 +59,9 @@ export function readPage(text: string, blocks: readonly Extent[]): Reading {
   return {
     seen,
     rows,
-    marginals: model.marginals(model.scores(rows, seen.features.offsets)),
+    marginals: model.marginals(model.scores(rows, seen.features.offsets), seen.features.edges),
     told: tellingBlocks(text, blocks),
+    consents: blocks.map(({ start, end }, b) => asksConsent(seen.scan, b, text.slice(start, end))),
     trails: blocks.map(({ start, end }) => isTrailRow(text.slice(start, end))),
     model,
   }

@@ -6,6 +6,7 @@ import { writeCrf } from '../model/crf.ts'
 import { hash } from '../model/hash.ts'
 import { type CrfTraining, trainCrf } from '../model/train-crf.ts'
 import { pageBlocks } from '../page/blocks.ts'
+import { EDGE_SORTS } from '../page/edges.ts'
 import { see } from '../page/zone-model.ts'
 import { zoneKinds } from '../schema/record.ts'
 import { trainBorders } from './borders.ts'
@@ -23,7 +24,7 @@ import { pasted, rerendered } from './variants.ts'
 
 const SETTINGS: CrfTraining = {
   labels: zoneKinds,
-  passes: 18,
+  passes: 30,
   rate: 0.1,
   start: 1,
   dropout: 0.5,
@@ -31,6 +32,7 @@ const SETTINGS: CrfTraining = {
   minCount: 10,
   minGroups: 6,
   seed: 1,
+  sorts: EDGE_SORTS,
 }
 /** Of the plain article texts, one in so many is learned from. */
 const ARTICLES = 6
