@@ -1,6 +1,6 @@
 import { attempts, isSpeech } from '../lexicon/attempts.ts'
 import { prepositions } from '../lexicon/clause-words.ts'
-import { emptySubjects, passiveForms } from '../lexicon/empty-subjects.ts'
+import { emptySubjects, nobody, passiveForms } from '../lexicon/empty-subjects.ts'
 import type { Run } from '../model/spans.ts'
 import type { Relation } from './relations.ts'
 import { Shape, type Tokens } from './token-stream.ts'
@@ -36,6 +36,7 @@ export function settleRelation(text: string, tokens: Tokens, relation: Relation)
 const wordAt = (text: string, { start, end }: Tokens, t: number): string => text.slice(start[t], end[t]).toLowerCase()
 
 function isEmpty(text: string, tokens: Tokens, source: Run, cue: Run): boolean {
+  if (nobody.has(text.slice(tokens.start[source.from], tokens.end[source.to - 1]).toLowerCase())) return true
   if (source.to - source.from > 1 || !emptySubjects.has(wordAt(text, tokens, source.from))) return false
   return cue.to - cue.from > 1 && passiveForms.has(wordAt(text, tokens, cue.from))
 }
