@@ -217,21 +217,26 @@ const REACH = 2
 /** Share of the pairs that must be alike. */
 const ALIKE = 0.85
 
+/** Blocks whose look differs from that of the block `p` after, up to each block. */
+function changes(look: Uint8Array, n: number, p: number): Int32Array {
+  const sums = new Int32Array(n + 1)
+  for (let i = 0; i < n; i++) sums[i + 1] = sums[i]! + (i + p < n && look[i] !== look[i + p] ? 1 : 0)
+  return sums
+}
+
 function findPeriods({ look, period }: Surroundings, n: number): void {
-  for (let b = 0; b < n; b++)
-    for (let p = 2; p <= PERIODS && !period[b]; p++) {
+  const next = changes(look, n, 1)
+  for (let p = 2; p <= PERIODS; p++) {
+    const unlike = changes(look, n, p)
+    for (let b = 0; b < n; b++) {
       const from = Math.max(0, b - p * REACH)
-      const to = Math.min(n - 1, b + p * REACH)
-      const pairs = to - p - from + 1
-      if (pairs < p + 2) continue
-      let spare = pairs - Math.ceil(pairs * ALIKE)
-      let varied = false
-      for (let i = from; i + p <= to && spare >= 0; i++) {
-        if (look[i] !== look[i + p]) spare--
-        if (look[i] !== look[i + 1]) varied = true
-      }
-      if (varied && spare >= 0) period[b] = p
+      const to = Math.min(n - 1, b + p * REACH) - p + 1
+      const pairs = to - from
+      if (period[b] || pairs < p + 2) continue
+      const alike = pairs - unlike[to]! + unlike[from]!
+      if (alike >= Math.ceil(pairs * ALIKE) && next[to]! > next[from]!) period[b] = p
     }
+  }
 }
 
 function findOverlap(s: Scan, t: Surroundings): void {
