@@ -16,11 +16,10 @@ const transitions: Transitions = {
   last: draw(SIZE),
 }
 
-/** Every label sequence with its score: what the lattice must agree with. `edges` holds two sorts a position. */
+/** Every label sequence with its score: what the lattice must agree with. */
 function allPaths(scores: Float64Array, edges: Uint8Array): { path: number[]; score: number }[] {
-  const n = edges.length / 2
-  const step = (i: number, x: number, y: number): number =>
-    [0, 1].reduce((sum, k) => sum + transitions.between[(edges[i * 2 + k]! * SIZE + x) * SIZE + y]!, 0)
+  const n = edges.length
+  const step = (i: number, x: number, y: number): number => transitions.between[(edges[i]! * SIZE + x) * SIZE + y]!
   return Array.from({ length: SIZE ** n }, (_, code) => {
     const path = Array.from({ length: n }, (_, i) => Math.floor(code / SIZE ** i) % SIZE)
     const score = path.reduce(
@@ -34,7 +33,7 @@ function allPaths(scores: Float64Array, edges: Uint8Array): { path: number[]; sc
 describe.each([1, 2, 5])('a chain of %i', (n) => {
   const scores = draw(n * SIZE)
   const allowed = Uint32Array.from({ length: n }, (_, i) => (i % 2 ? 0b111 : 0b101))
-  const edges = Uint8Array.from({ length: n * 2 }, (_, i) => (i % 2) + (next() < 0.5 ? 0 : 2))
+  const edges = Uint8Array.from({ length: n }, () => next() * SORTS)
   const paths = allPaths(scores, edges)
 
   test.each([
@@ -61,7 +60,7 @@ describe.each([1, 2, 5])('a chain of %i', (n) => {
       for (let x = 0; x < SIZE; x++)
         for (let y = 0; y < SIZE; y++) {
           const isOne = (to: number, i: number, path: number[]): boolean =>
-            i > 0 && path[i - 1] === x && to === y && edges.subarray(i * 2, i * 2 + 2).includes(sort)
+            i > 0 && path[i - 1] === x && to === y && edges[i] === sort
           expect(pairs![(sort * SIZE + x) * SIZE + y]).toBeCloseTo(
             share((path) => path.filter(isOne).length),
             9,
@@ -126,6 +125,6 @@ test('what follows what is learned for each sort of edge', () => {
     const { edges, ...unseen } = pairs(['c', 'd'], sort)
     return crf.marginals(scoresOf(crf, unseen), edges)[3]!
   }
-  expect(nameAfter(0)).toBeLessThan(0.1)
-  expect(nameAfter(1)).toBeGreaterThan(0.9)
+  expect(nameAfter(0)).toBeLessThan(0.2)
+  expect(nameAfter(1)).toBeGreaterThan(0.8)
 })

@@ -10,7 +10,7 @@ export interface Features {
   features: Int32Array
   /** One longer than the sequence. */
   offsets: Int32Array
-  /** The sorts of the edge into each position, the same number for each; none if there is but one sort. */
+  /** The sort of the edge into each position; none if there is but one. */
   edges?: Uint8Array
 }
 
@@ -41,7 +41,7 @@ export class Crf {
 
   constructor({ labels, transitions, starts, keys, rows, scales }: CrfWeights) {
     this.labels = labels
-    this.transitions = transitions
+    this.transitions = { ...transitions, factors: new Float64Array(transitions.between.length) }
     this.#finder = new RowFinder({ starts, keys })
     this.#rows = rows
     this.#scales = scales

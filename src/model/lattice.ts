@@ -2,10 +2,12 @@
 export interface Transitions {
   /** Number of labels. */
   size: number
-  /** For each sort of edge, row by row, from a label to a label: a multiple of `size * size`. */
+  /** For each sort of edge, row by row, from a label to a label: `size * size` for each sort. */
   between: Float64Array
   first: Float64Array
   last: Float64Array
+  /** Room for the exponentials of `between`, filled as they are needed; 0 for others. */
+  factors?: Float64Array
 }
 
 export interface Posterior {
@@ -18,13 +20,16 @@ export interface Posterior {
 }
 
 interface Asked {
-  /** The sorts of the edge into each position, the same number for each: their transitions are added. Else all are 0. */
+  /** The sort of the edge into each position; 0 if not given. */
   edges?: Uint8Array | undefined
   /** Labels that may be at each position, a bit each. */
   allowed?: Uint32Array
   /** Whether transitions are counted. */
   pairs?: boolean
-  /** Labels whose score alone is less likely than this beside the best one's have no part; 0 leaves none out. */
+  /**
+   * Labels have no part whose score alone is less likely than this beside the best one's, or that are with what stands
+   * before; 0 leaves none out.
+   */
   least?: number
 }
 
@@ -34,16 +39,21 @@ interface Asked {
  */
 export function posterior(
   scores: Float64Array,
-  { size, between, first, last }: Transitions,
+  { size, between, first, last, factors = new Float64Array(between.length) }: Transitions,
   { edges, allowed, pairs = false, least = 0 }: Asked = {},
 ): Posterior {
   const n = scores.length / size
-  const sorts = edges ?? new Uint8Array(n)
-  const many = sorts.length / n
+  const square = size * size
+  const factor = (at: number): number => {
+    if (factors[at] === 0) factors[at] = Math.exp(between[at]!)
+    return factors[at]!
+  }
   /** The labels that take part at a position lie from the position times `size` up to its end; what is of them, too. */
   const live = new Uint8Array(n * size)
   const ends = new Int32Array(n)
   const emit = new Float64Array(n * size)
+  const forward = new Float64Array(n * size)
+  const scale = new Float64Array(n)
   const cut = Math.log(least)
   let logZ = 0
   for (let i = 0; i < n; i++) {
@@ -53,41 +63,32 @@ export function posterior(
     for (let y = 0; y < size; y++) if ((mask >>> y) & 1 && scores[at + y]! > top) top = scores[at + y]!
     let end = at
     for (let y = 0; y < size; y++) {
-      if (!((mask >>> y) & 1) || scores[at + y]! - top < cut) continue
+      const score = scores[at + y]! - top
+      if (!((mask >>> y) & 1) || score < cut) continue
       live[end] = y
-      emit[end++] = Math.exp(scores[at + y]! - top)
+      emit[end] = Math.exp(score)
+      if (i === 0) forward[end] = Math.exp(first[y]!)
+      end++
     }
-    ends[i] = end
-    logZ += top
-  }
-
-  /** Of the edge into each position, from each label that takes part to each: from here on. */
-  const begins = new Int32Array(n + 1)
-  for (let i = 1; i < n; i++) begins[i + 1] = begins[i]! + (ends[i - 1]! - (i - 1) * size) * (ends[i]! - i * size)
-  const steps = new Float64Array(begins[n]!)
-  const forward = new Float64Array(n * size)
-  const scale = new Float64Array(n)
-  for (let i = 0, s = 0; i < n; i++) {
-    const at = i * size
-    const end = ends[i]!
-    for (let k = at - size; i > 0 && k < ends[i - 1]!; k++)
-      for (let l = at; l < end; l++) {
-        const pair = live[k]! * size + live[l]!
-        let weight = 0
-        for (let e = i * many; e < i * many + many; e++) weight += between[sorts[e]! * size * size + pair]!
-        steps[s] = Math.exp(weight)
-        forward[l]! += forward[k]! * steps[s++]!
-      }
+    for (let k = at - size; i > 0 && k < ends[i - 1]!; k++) {
+      const from = (edges ? edges[i]! * square : 0) + live[k]! * size
+      for (let l = at; l < end; l++) forward[l]! += forward[k]! * factor(from + live[l]!)
+    }
     let sum = 0
     for (let l = at; l < end; l++) {
-      if (i === 0) forward[l] = Math.exp(first[live[l]!]!)
-      forward[l]! *= emit[l]!
-      if (i === n - 1) forward[l]! *= Math.exp(last[live[l]!]!)
+      forward[l]! *= emit[l]! * (i < n - 1 ? 1 : Math.exp(last[live[l]!]!))
       sum += forward[l]!
     }
-    logZ += Math.log(sum)
+    let kept = at
+    for (let l = at; l < end; l++) {
+      if (forward[l]! <= sum * least) continue
+      live[kept] = live[l]!
+      emit[kept] = emit[l]!
+      forward[kept++] = forward[l]! / sum
+    }
+    ends[i] = kept
+    logZ += top + Math.log(sum)
     scale[i] = 1 / sum
-    for (let l = at; l < end; l++) forward[l]! /= sum
   }
 
   const marginals = new Float64Array(n * size)
@@ -97,16 +98,15 @@ export function posterior(
   for (let i = n - 1; i >= 0; i--) {
     const at = i * size
     const next = at + size
-    for (let k = at, s = begins[i + 1]!; k < ends[i]!; k++) {
+    const edge = edges && i < n - 1 ? edges[i + 1]! * square : 0
+    for (let k = at; k < ends[i]!; k++) {
       const x = live[k]!
       let sum = i < n - 1 ? 0 : 1
       for (let l = next; i < n - 1 && l < ends[i + 1]!; l++) {
-        const flow = steps[s++]! * after[l - next]!
+        const pair = edge + x * size + live[l]!
+        const flow = factor(pair) * after[l - next]!
         sum += flow
-        if (!expected) continue
-        const pair = x * size + live[l]!
-        for (let e = (i + 1) * many; e < (i + 2) * many; e++)
-          expected[sorts[e]! * size * size + pair]! += forward[k]! * flow
+        if (expected) expected[pair]! += forward[k]! * flow
       }
       marginals[at + x] = forward[k]! * sum
       before[k - at] = sum * emit[k]! * scale[i]! * (i < n - 1 ? 1 : Math.exp(last[x]!))

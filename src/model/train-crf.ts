@@ -49,15 +49,16 @@ export function trainCrf(examples: readonly Example[], settings: CrfTraining): C
   if (size > 32) throw new RangeError(`${size} labels: at most 32, a bit each in the masks of allowed ones`)
   const { keys, indexed } = select(examples, settings)
   const emissions = new Learned(keys.length, size, { rate, start, l2 })
-  /** Rows: of each sort of edge, from each label, then first, then last. */
-  const chain = new Learned(sorts * size + 2, size, { rate, start, l2 })
-  const all = Int32Array.from({ length: sorts * size + 2 }, (_, row) => row)
-  const ends = sorts * size * size
+  /** Rows: from each label over edges of any sort, first, last, then from each label over each sort. */
+  const chain = new Learned(size + 2 + sorts * size, size, { rate, start, l2 })
+  const all = Int32Array.from({ length: size + 2 + sorts * size }, (_, row) => row)
+  const square = size * size
+  const ofSorts = square + 2 * size
   const transitionsOf = (values: Float32Array | Float64Array): Transitions => ({
     size,
-    between: new Float64Array(values.subarray(0, ends)),
-    first: new Float64Array(values.subarray(ends, ends + size)),
-    last: new Float64Array(values.subarray(ends + size)),
+    between: Float64Array.from(values.subarray(ofSorts), (value, i) => value + values[i % square]!),
+    first: new Float64Array(values.subarray(square, square + size)),
+    last: new Float64Array(values.subarray(square + size, ofSorts)),
   })
 
   const next = random(seed)
@@ -87,9 +88,12 @@ export function trainCrf(examples: readonly Example[], settings: CrfTraining): C
       const away = free.marginals.map((p, k) => weight * (p - bound.marginals[k]!))
       for (let i = 0; i < n; i++) emissions.update(kept, offsets[i]!, offsets[i + 1]!, away, i * size, gain)
       const pairs = free.pairs!.map((count, k) => weight * (count - bound.pairs![k]!))
-      for (let x = 0; x < sorts * size; x++) chain.update(all, x, x + 1, pairs, x * size)
-      chain.update(all, sorts * size, sorts * size + 1, away, 0)
-      chain.update(all, sorts * size + 1, sorts * size + 2, away, (n - 1) * size)
+      const ofAny = new Float64Array(square)
+      for (let i = 0; i < pairs.length; i++) ofAny[i % square]! += pairs[i]!
+      for (let x = 0; x < size; x++) chain.update(all, x, x + 1, ofAny, x * size)
+      chain.update(all, size, size + 1, away, 0)
+      chain.update(all, size + 1, size + 2, away, (n - 1) * size)
+      for (let x = 0; sorts > 1 && x < sorts * size; x++) chain.update(all, size + 2 + x, size + 3 + x, pairs, x * size)
     }
     settings.log?.(
       `pass ${pass + 1} of ${passes}: loss ${(loss / examples.length).toFixed(3)} a sequence, ${keys.length} features`,
