@@ -36,9 +36,12 @@ export function loadWords(): Words {
   return new Words(readWords(loadWeights('words')))
 }
 
+/** As many times fewer buckets than usual: a word is looked up but once, and the file is to be small. */
+const CROWDED = 4
+
 /** The file: numbers of words and of buckets (uint32, little-endian), where these start, then the three columns. */
 export function writeWords({ keys: words, fine, tag }: WordList): Uint8Array {
-  const { order, keys, starts } = bucketed(words, bucketsFor(words.length))
+  const { order, keys, starts } = bucketed(words, bucketsFor(words.length) / CROWDED)
   return joinParts([
     Uint32Array.of(keys.length, starts.length),
     starts,
