@@ -12,8 +12,8 @@ const PATIENT: Readonly<Record<number, readonly string[]>> = {
 /** One page is over before shorter code of expressions and collected garbage pay for themselves. */
 const FOR_ONE_PAGE = ['--no-regexp-peephole-optimization', '--no-incremental-marking', '--semi-space-growth-factor=16']
 
-/** Much garbage and little that stays: memory grows to half more than that before it is collected, not to four times. */
-const FOR_MANY_PAGES = ['--heap-growing-percent=50']
+/** Much garbage and little that stays: memory grows to a fifth more than that before it is collected, not to four times. */
+const FOR_MANY_PAGES = ['--heap-growing-percent=20']
 
 /**
  * Readies this process, and the threads that it will start, for pages. As late as can be: Node takes the code that it

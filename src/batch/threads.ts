@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina'
 
-/** A few pages' worth of garbage: half of what V8 would let it grow to, and as fast. */
-const YOUNG_MB = 24
+/** A page's worth of garbage: an eighth of what V8 would let it grow to, and as fast. */
+const YOUNG_MB = 6
 
 /** Worker threads that wait for batches; the worker lies beside the bundle. */
 export function threads(count: number): Piscina {
