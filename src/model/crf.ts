@@ -91,9 +91,8 @@ export class Crf {
 
 /*
  * The file, little-endian: length of the header (uint32); header, JSON padded with spaces so that what follows starts
- * at a multiple of 8; first, last (float64); transitions (float32); starts of buckets (uint32); keys (int32); scales
- * (float32);
- * rows (int8).
+ * at a multiple of 8; first, last (float64); transitions, sort by sort
+ * (float32); starts of buckets (uint32); keys (int32); scales (float32); rows (int8).
  */
 
 interface Header {

@@ -33,6 +33,7 @@ const MARK = /(?:(?<!\s)\s+)?[>»›→▸‣⟩❯]+\s*|(?<!\s)\s+[/|]\s+/g
 /** Without one there is but one part. */
 const ANY_MARK = /[>»›→▸‣⟩❯]|\s[/|]\s/
 const HOME = /^\W{0,4}(?:\d\.\s*)?home$/i
+/** A label on a line of its own, with the parts below. */
 const FILED = /^(?:filed under|posted in|published in|you are (?:here|at)):?$/i
 const LABEL = /^(?:you are (?:here|at)|filed under|posted in|published in|in:|breadcrumbs?\b)/i
 const SENTENCE_END = /[.!?…:]["”’)]*$/
@@ -94,29 +95,12 @@ function labelsAbove(view: View, from: number, title: string): number[] {
     else if ((PASSED.has(block.kind) || DATE.test(block.text)) && passed < 3) passed++
     else break
   }
-  return found.length > 1 ? goneOn(view, found, title) : found
+  return found
 }
 
 /**
- * Several labels with those that go on above the last, if what they follow is no label: a tool, a sentence, a sign. In
- * longer rows of labels the upper ones are a menu.
- */
-function goneOn({ blocks }: View, found: readonly number[], title: string): number[] {
-  const all = [...found]
-  for (let i = found.at(-1)! - 1; i >= 0; i--) {
-    const { text, words } = blocks[i]!
-    const isLabel =
-      LETTER.test(text) && words !== title && isShort(text, words) && !isControl(words) && !DATE.test(text)
-    if (!isLabel) return all
-    all.push(i)
-    if (all.length > MAX_PART) break
-  }
-  return [...found]
-}
-
-/**
- * Index of a line "Home" or "Filed under" from which one part stands a line down to the headline, or null. The headline itself may
- * stand among them.
+ * Index of a line "Home" or "Filed under" from which one part stands a line down to the headline, or null. The headline
+ * itself may stand among them.
  */
 function homeBefore(view: View, headline: number, title: string): number | null {
   for (let i = headline - 1; i >= Math.max(0, headline - MAX_PART); i--) {
