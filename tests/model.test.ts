@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Crf, readCrf, writeCrf } from '../src/model/crf.ts'
-import { hash, mix } from '../src/model/hash.ts'
+import { keyOf } from '../src/model/feature-keys.ts'
+import { hash } from '../src/model/hash.ts'
 import { posterior, type Transitions } from '../src/model/lattice.ts'
 import { random } from '../src/model/random.ts'
 import { type Example, trainCrf } from '../src/model/train-crf.ts'
@@ -75,7 +76,7 @@ test('an empty chain has no chances', () => {
 
 /** Words of capitals are names, but not at the start of a sequence, where every word has one. */
 function example(words: string[]): Example {
-  const rows = words.map((word) => [hash(/^\p{Lu}/u.test(word) ? 'capital' : 'small'), mix(hash('word'), hash(word))])
+  const rows = words.map((word) => [keyOf(1, /^\p{Lu}/u.test(word) ? 1 : 0), keyOf(2, hash(word))])
   return {
     features: Int32Array.from(rows.flat()),
     offsets: Int32Array.from({ length: words.length + 1 }, (_, i) => i * 2),
@@ -96,14 +97,33 @@ const examples = ['The old Maria slept', 'She saw Peter run', 'Then Ines came ho
   example(s.split(' ')),
 )
 
-const scoresOf = (crf: Crf, { features, offsets }: Example): Float64Array => crf.scores(crf.rowsOf(features), offsets)
-
 test('a trained field labels what it has not seen, after a round trip through bytes', () => {
   const crf = Crf.read(writeCrf(trainCrf(examples, settings)))
   const unseen = example('Her brother met Zoe there'.split(' '))
-  const names = crf.marginals(scoresOf(crf, unseen)).filter((_, k) => k % 2)
+  const names = crf.marginals(crf.scores(unseen)).filter((_, k) => k % 2)
   expect([...names].map((p) => p > 0.5)).toEqual([false, false, false, true, false])
   expect(names[3]).toBeGreaterThan(0.7)
+})
+
+test('the marginals of a field are those of its lattice', () => {
+  const size = 23
+  const n = 300
+  const sorts = 3
+  const between = Float64Array.from({ length: sorts * size * size }, () => next() * 6 - 3)
+  const ends = { first: draw(size), last: draw(size) }
+  const labels = Array.from({ length: size }, (_, y) => `label ${y}`)
+  const none = {
+    starts: new Uint32Array(2),
+    keys: new Int32Array(0),
+    rows: new Int8Array(0),
+    scales: new Float32Array(0),
+  }
+  const crf = new Crf({ labels, transitions: { size, between, ...ends }, ...none })
+  const scores = Float64Array.from({ length: n * size }, () => next() * 12)
+  const edges = Uint8Array.from({ length: n }, () => next() * sorts)
+  const { marginals } = posterior(scores, { size, between, ...ends }, { edges, least: 3e-4 })
+  const found = crf.marginals(scores, edges)
+  for (let k = 0; k < marginals.length; k++) expect(found[k]).toBeCloseTo(marginals[k]!, 9)
 })
 
 test('the same examples give the same bytes, at any alignment', () => {
@@ -123,7 +143,7 @@ test('what follows what is learned for each sort of edge', () => {
   const crf = new Crf(trainCrf([pairs(['a', 'b'], 0), pairs(['a', 'b'], 1)], { ...settings, sorts: 2 }))
   const nameAfter = (sort: number): number => {
     const { edges, ...unseen } = pairs(['c', 'd'], sort)
-    return crf.marginals(scoresOf(crf, unseen), edges)[3]!
+    return crf.marginals(crf.scores(unseen), edges)[3]!
   }
   expect(nameAfter(0)).toBeLessThan(0.2)
   expect(nameAfter(1)).toBeGreaterThan(0.8)

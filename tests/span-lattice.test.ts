@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { posterior } from '../src/model/lattice.ts'
 import { random } from '../src/model/random.ts'
 import { firstOf, lastOf, SpanLattice, STEP, TRANSITIONS, transitionOf } from '../src/model/span-lattice.ts'
-import { LABELS } from '../src/model/spans.ts'
+import { LABELS, roleOf, starts } from '../src/model/spans.ts'
 import { bestPath } from './best-path.ts'
 
 const NEVER = -1e4
@@ -46,4 +46,64 @@ test('a path that is all outside has no score', () => {
     place === firstOf(0) || place === lastOf(0) || place === transitionOf(0, 0) ? 0 : value - 10_000,
   )
   expect(new SpanLattice(none).bestPath(new Int32Array(9 * LABELS), new Uint8Array(9))).toBe(0)
+})
+
+const flagOf = (label: number): number => (label === 0 ? 0 : 1 << roleOf(label))
+
+/** The best score of a path with one span of roles 0 and 1 each, and at least one of role 2. */
+function bestRelation(scores: Int32Array, n: number): number {
+  const at = (flags: number, label: number): number => flags * LABELS + label
+  const step = (place: number): number => (place < 0 ? -Infinity : transitions[place]!)
+  let best = new Array<number>(8 * LABELS).fill(-Infinity)
+  for (const y of labels) best[at(flagOf(y), y)] = step(firstOf(y)) + scores[y]!
+  for (let i = 1; i < n; i++) {
+    const next = new Array<number>(8 * LABELS).fill(-Infinity)
+    for (let flags = 0; flags < 8; flags++)
+      for (const x of labels)
+        for (const y of labels) {
+          const flag = starts(y) ? flagOf(y) : 0
+          if (flag !== 4 && flags & flag) continue
+          const score = best[at(flags, x)]! + step(transitionOf(x, y)) + scores[i * LABELS + y]!
+          const to = at(flags | flag, y)
+          if (score > next[to]!) next[to] = score
+        }
+    best = next
+  }
+  return Math.max(...labels.map((x) => best[at(7, x)]! + step(lastOf(x))))
+}
+
+const scoreOf = (path: Uint8Array, scores: Int32Array): number =>
+  path.reduce(
+    (sum, y, i) => sum + scores[i * LABELS + y]! + (i > 0 ? transitions[transitionOf(path[i - 1]!, y)]! : 0),
+    transitions[firstOf(path[0]!)]! + transitions[lastOf(path.at(-1)!)]!,
+  )
+
+test.each([3, 4, 9, 40])('the best path of a relation, %i tokens', (n) => {
+  for (let round = 0; round < 30; round++) {
+    // in every other round all that is not outside is unlikely
+    const scores = steps(n * LABELS, 1200).map((score) => (round % 2 ? score : score - 500))
+    for (let i = 0; i < n; i++) scores[i * LABELS] = 0
+    const path = new Uint8Array(n)
+    const score = lattice.relationPath(scores, path)
+    expect(score).toBe(bestRelation(scores, n))
+    expect(scoreOf(path, scores)).toBe(score)
+    const roles = [...path].filter((y) => y > 0 && starts(y)).map(roleOf)
+    expect([...new Set(roles)].sort()).toEqual([0, 1, 2])
+    expect(roles.filter((role) => role < 2)).toHaveLength(2)
+  }
+})
+
+test('no relation fits into two tokens', () => {
+  expect(lattice.relationPath(steps(2 * LABELS, 1200), new Uint8Array(2))).toBeLessThan(-1e6)
+})
+
+test('long paths: scores that add up to much more than those of a token', () => {
+  const n = 5000
+  const scores = steps(n * LABELS, 10_000)
+  for (let i = 0; i < n; i++) scores[i * LABELS] = 0
+  const path = new Uint8Array(n)
+  const score = lattice.bestPath(scores, path)
+  expect(score).toBeGreaterThan(1e7)
+  expect(scoreOf(path, scores)).toBe(score)
+  expect(lattice.relationPath(scores, path)).toBe(scoreOf(path, scores))
 })

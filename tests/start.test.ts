@@ -39,12 +39,12 @@ test.each([
   [
     'a headline needs no sentences read',
     ['a.txt', '--fields', 'headline'],
-    ['cli.cjs', 'cli.cjs.code', 'zones.weights.bin'],
+    ['cli.cjs', 'cli.cjs.code', 'kernel.wasm', 'zones.weights.bin'],
   ],
   [
     'a page with line breaks needs no weights that find borders',
     ['a.txt'],
-    ['attributions.weights.bin', 'cli.cjs', 'cli.cjs.code', 'words.weights.bin', 'zones.weights.bin'],
+    ['attributions.weights.bin', 'cli.cjs', 'cli.cjs.code', 'kernel.wasm', 'words.weights.bin', 'zones.weights.bin'],
   ],
 ])('%s', (_, args, files) => {
   expect(loadedBy(args)).toEqual({ files, heavy: [] })

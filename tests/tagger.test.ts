@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { rowTable, WIDTH } from '../src/model/byte-rows.ts'
 import { Grid } from '../src/model/grid.ts'
+import { mix } from '../src/model/hash.ts'
 import { random } from '../src/model/random.ts'
 import { TRANSITIONS } from '../src/model/span-lattice.ts'
 import { LABELS } from '../src/model/spans.ts'
@@ -9,6 +10,7 @@ import { featuresAt, seedsWith, type Templates, templates } from '../src/model/t
 import { attributionModel } from '../src/prose/attribution-model.ts'
 import { cueTemplates } from '../src/prose/cue-templates.ts'
 import { firstColumns } from '../src/prose/relations.ts'
+import { spanTemplates } from '../src/prose/span-templates.ts'
 import { tokenGrid } from '../src/prose/token-grid.ts'
 import { tokenize } from '../src/prose/tokens.ts'
 
@@ -24,7 +26,6 @@ const lines = templates(
   ],
   ['word-1 word', 'tag+2'],
 )
-const head = [5]
 
 /** Words of two tags each, so that a word tells its tag. */
 function fill(): void {
@@ -41,29 +42,44 @@ function featuresOf(list: Templates, token: number, seeds: Int32Array): Int32Arr
   return features
 }
 
-test('scores are the sums of the weights of a token’s features, kept or not', () => {
-  fill()
-  const seeds = seedsWith(lines, head, new Int32Array(lines.seeds.length))
+test.each([
+  ['cues', cueTemplates],
+  ['spans', spanTemplates],
+] as const)('scores are the sums of the weights of a token’s features, kept or not: %s', (name, list) => {
+  const columns = tokenGrid()
+  const tokens = 600
+  columns.fit(tokens)
+  for (let i = 0; i < tokens; i++) {
+    // one column tells all others, so that what a group's templates look at follows from its key
+    const word = Math.floor(next() * 4)
+    for (let c = 0; c < columns.names.length; c++) columns.values[columns.row(i) + c] = mix(word, c)
+  }
+  const seeds = seedsWith(list, [5, 6, 7], list.seeds.slice())
+  const featuresOfToken = (token: number): Int32Array => {
+    const features = new Int32Array(list.count)
+    featuresAt(list, seeds, columns.values, columns.row(token), 0, list.count, features)
+    return features
+  }
   const weights = new Map<number, Int8Array>()
-  for (let token = 0; token < TOKENS; token += 2)
-    for (const key of featuresOf(lines, token, seeds))
+  for (let token = 0; token < tokens; token += 2)
+    for (const key of featuresOfToken(token))
       weights.set(
         key,
         Int8Array.from({ length: WIDTH }, () => next() * 255 - 128),
       )
   const rows = new Int8Array([...weights.values()].flatMap((row) => [...row]))
-  const table = rowTable(Int32Array.from(weights.keys()), rows, 1024)
-  const bytes = writeTagger({ transitions: new Int32Array(TRANSITIONS), ...table })
-  const tagger = new Tagger(readTagger(bytes), lines)
-  const scores = new Int32Array(TOKENS * LABELS)
+  const table = rowTable(Int32Array.from(weights.keys()), rows, 65_536)
+  const tagger = new Tagger(name, readTagger(writeTagger({ transitions: new Int32Array(TRANSITIONS), ...table })), list)
+  const from = 3
+  const scores = new Int32Array(tokens * LABELS)
   for (let round = 0; round < 2; round++) {
     scores.fill(1)
-    tagger.score(grid, 0, TOKENS, seeds, scores)
-    for (let token = 0; token < TOKENS; token++) {
+    tagger.score(columns, from, tokens, seeds, scores)
+    for (let token = from; token < tokens; token++) {
       const sums = new Array<number>(LABELS).fill(0)
-      for (const key of featuresOf(lines, token, seeds))
+      for (const key of featuresOfToken(token))
         for (const [j, weight] of (weights.get(key) ?? []).entries()) sums[j + 1]! += weight
-      expect([...scores.subarray(token * LABELS, (token + 1) * LABELS)]).toEqual(sums)
+      expect([...scores.subarray((token - from) * LABELS, (token - from + 1) * LABELS)]).toEqual(sums)
     }
   }
 })

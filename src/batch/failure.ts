@@ -51,6 +51,7 @@ const REASONS: Record<string, [what: string, advice: string]> = {
   EDQUOT: ['the disk quota is used up', 'Make room and run it again'],
   EROFS: ['the disk can only be read', 'Choose another place with -o'],
   EMFILE: ['too many open files', 'Raise the limit with ulimit -n'],
+  ENOMEM: ['the system gives no memory', 'Raise ulimit -v, or set NODE_OPTIONS=--disable-wasm-trap-handler'],
   EIO: ['the disk reports a fault', 'Check it'],
 }
 

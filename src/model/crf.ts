@@ -1,8 +1,8 @@
 import type { Buckets } from './buckets.ts'
-import { RowFinder } from './feature-keys.ts'
+import { PLAIN_KEYS } from './feature-keys.ts'
 import { joinParts } from './join-parts.ts'
-import { LaneRows } from './lanes.ts'
-import { posterior, type Transitions } from './lattice.ts'
+import { kernel } from './kernel.ts'
+import type { Transitions } from './lattice.ts'
 import { ALIGNED, viewsOf } from './views.ts'
 
 /** The features of a sequence: those of position i are `features[offsets[i]]` up to `features[offsets[i + 1]]`. */
@@ -30,22 +30,36 @@ export interface CrfWeights extends Buckets {
  */
 const LEAST = 3e-4
 
+/** Lanes of a vector, and numbers of an entry of the list of marginals, as the kernel has them. */
+const EIGHT = 8
+const ENTRY = 3
+
 /** A linear-chain conditional random field over hashed features: gives scores, labels and marginals. */
 export class Crf {
   readonly labels: readonly string[]
   readonly transitions: Transitions
-  readonly #finder: RowFinder
-  readonly #rows: Int8Array
-  readonly #scales: Float32Array
-  readonly #lanes: LaneRows
+  readonly #field: number
 
   constructor({ labels, transitions, starts, keys, rows, scales }: CrfWeights) {
     this.labels = labels
-    this.transitions = { ...transitions, factors: new Float64Array(transitions.between.length) }
-    this.#finder = new RowFinder({ starts, keys })
-    this.#rows = rows
-    this.#scales = scales
-    this.#lanes = new LaneRows(rows, scales, labels.length)
+    this.transitions = transitions
+    const { size, between, first, last } = transitions
+    const memory = kernel()
+    const width = Math.ceil(size / EIGHT) * EIGHT * 2
+    const keysAt = memory.keep(keys)
+    const plain = memory.reserve(PLAIN_KEYS * 2)
+    memory.call.layKeys(keysAt, keys.length, plain)
+    const made = memory.reserve(keys.length + 1) + 1
+    // the row of none is one of zeros
+    memory.put(made - 1, Uint8Array.of(1))
+    this.#field = memory.keep(
+      Int32Array.of(
+        ...[size, memory.keep(rows), memory.keep(scales)],
+        ...[memory.reserve((keys.length + 1) * width) + width, made],
+        ...[plain, memory.keep(starts), starts.length - 2, keysAt],
+        ...[memory.keep(between), memory.reserve(between.byteLength), memory.keep(first), memory.keep(last)],
+      ),
+    )
   }
 
   /** A field with the weights of a file that `writeCrf` made. */
@@ -53,39 +67,60 @@ export class Crf {
     return new Crf(readCrf(bytes))
   }
 
-  /** The row of each feature, -1 for one without weights. */
-  rowsOf(features: Int32Array): Int32Array {
-    return this.#finder.rowsOf(features)
-  }
-
-  /** Sum of the weights of each position's features, given as rows; `labels.length` values a position. */
-  scores(rows: Int32Array, offsets: Int32Array): Float64Array {
-    return this.#lanes.sums(rows, offsets)
+  /** Sum of the weights of each position's features; `labels.length` values a position. */
+  scores({ features, offsets }: Features): Float64Array {
+    const memory = kernel()
+    const n = offsets.length - 1
+    const size = n * this.labels.length
+    const [at, offsetsAt, sums] = memory.room(features.byteLength, offsets.byteLength, 8 * (size + EIGHT))
+    memory.put(at, features)
+    memory.put(offsetsAt, offsets)
+    memory.call.fieldScores(this.#field, at, offsetsAt, n, sums)
+    return memory.take(Float64Array, sums, size)
   }
 
   /**
-   * Puts into `sums`, one for each kind of feature, how much more the weights of features `from` up to `to` speak for
-   * label `y` than for label `z`.
+   * How much more the weights of features speak for label `y` than for label `z`, added up by groups of their kinds.
+   *
+   * @param groups the group of each kind of feature
+   * @returns a sum for each of `count` groups
    */
   leaning(
-    { rows, kinds }: { rows: Int32Array; kinds: Uint8Array },
-    { from, to }: { from: number; to: number },
+    { features, kinds }: { features: Int32Array; kinds: Uint8Array },
     { y, z }: { y: number; z: number },
-    sums: Float64Array,
-  ): void {
-    sums.fill(0)
-    const weights = this.#rows
-    const scales = this.#scales
-    const size = this.labels.length
-    for (let f = from; f < to; f++) {
-      const row = rows[f]!
-      if (row >= 0) sums[kinds[f]!]! += (weights[row * size + y]! - weights[row * size + z]!) * scales[row]!
-    }
+    groups: Uint8Array,
+    count: number,
+  ): Float64Array {
+    const memory = kernel()
+    const sums = new Float64Array(count)
+    const [at, kindsAt, groupsAt, sumsAt] = memory.room(
+      features.byteLength,
+      kinds.byteLength,
+      groups.byteLength,
+      sums.byteLength,
+    )
+    memory.put(at, features)
+    memory.put(kindsAt, kinds)
+    memory.put(groupsAt, groups)
+    memory.put(sumsAt, sums)
+    memory.call.leaning(this.#field, at, kindsAt, features.length, y, z, groupsAt, sumsAt)
+    return memory.take(Float64Array, sumsAt, count)
   }
 
   /** Probability of each label at each position, `labels.length` values a position. */
   marginals(scores: Float64Array, edges?: Uint8Array): Float64Array {
-    return posterior(scores, this.transitions, { edges, least: LEAST }).marginals
+    const memory = kernel()
+    const n = scores.length / this.labels.length
+    const [at, edgesAt, ends, list] = memory.room(scores.byteLength, n, 4 * n, 0)
+    memory.put(at, scores)
+    if (edges) memory.put(edgesAt, edges)
+    const end = memory.call.fieldMarginals(this.#field, at, edges ? edgesAt : 0, n, ends, list, LEAST, Math.log(LEAST))
+    const numbers = (end - list) / 8
+    const places = memory.take(Uint32Array, list, 2 * numbers)
+    const values = memory.take(Float64Array, list, numbers)
+    const marginals = new Float64Array(scores.length)
+    for (let e = 0; e < numbers; e += ENTRY) marginals[places[2 * e]!] = values[e + 1]!
+    return marginals
   }
 }
 

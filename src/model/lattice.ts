@@ -6,8 +6,6 @@ export interface Transitions {
   between: Float64Array
   first: Float64Array
   last: Float64Array
-  /** Room for the exponentials of `between`, filled as they are needed; 0 for others. */
-  factors?: Float64Array
 }
 
 export interface Posterior {
@@ -39,11 +37,13 @@ interface Asked {
  */
 export function posterior(
   scores: Float64Array,
-  { size, between, first, last, factors = new Float64Array(between.length) }: Transitions,
+  { size, between, first, last }: Transitions,
   { edges, allowed, pairs = false, least = 0 }: Asked = {},
 ): Posterior {
   const n = scores.length / size
   const square = size * size
+  /** Exponentials of transitions, made when they are needed; 0 for others. */
+  const factors = new Float64Array(between.length)
   const factor = (at: number): number => {
     if (factors[at] === 0) factors[at] = Math.exp(between[at]!)
     return factors[at]!

@@ -1,9 +1,9 @@
-import { ByteRows, LANES, type RowTable } from './byte-rows.ts'
+import { HIGH, type RowTable } from './byte-rows.ts'
 import type { Grid } from './grid.ts'
 import { joinParts } from './join-parts.ts'
+import { kernel } from './kernel.ts'
 import { TRANSITIONS } from './span-lattice.ts'
 import { LABELS } from './spans.ts'
-import { type Room, roomFor, type Sums } from './template-code.ts'
 import type { Templates } from './templates.ts'
 import { viewsOf } from './views.ts'
 
@@ -12,39 +12,61 @@ export interface TaggerWeights extends RowTable {
   transitions: Int32Array
 }
 
+/** Tokens that are scored at one go. */
+const STRETCH = 512
+/** Bytes of a bucket of rows in the kernel: a line of the cache. */
+const BUCKET = 64
+/** Sums that the kernel keeps by their keys, and bytes of each. */
+const KEPT = 16_384
+const ENTRY = 32
+
 /** Scores of labels from hashed features: a sum of weights. */
 export class Tagger {
   readonly transitions: Int32Array
-  readonly #sums: Sums
-  readonly #rows: ByteRows
-  readonly #room: Room
+  readonly #name: 'cues' | 'spans'
+  readonly #table: number
+  readonly #kept: number
+  /** How many features a token has, and where the first thing that they look at lies, counted from its row. */
+  readonly #count: number
+  readonly #first: number
 
-  constructor(weights: TaggerWeights, { count, sums }: Templates) {
-    this.transitions = weights.transitions
-    this.#sums = sums
-    this.#rows = new ByteRows(weights)
-    this.#room = roomFor(count)
+  /** @param name of the templates, which the kernel has as code */
+  constructor(name: 'cues' | 'spans', { transitions, tags, cells }: TaggerWeights, { places, count }: Templates) {
+    this.transitions = transitions
+    this.#name = name
+    this.#count = count
+    this.#first = Math.min(...places)
+    const memory = kernel()
+    const buckets = tags.length >> 1
+    const table = memory.reserve(buckets * BUCKET, BUCKET)
+    const none = memory.keep(new Uint8Array(16).fill(HIGH))
+    this.#table = memory.keep(Int32Array.of(table, buckets - 1, none))
+    this.#kept = memory.reserve(KEPT * ENTRY)
+    // places that nothing is in have the key 0, which belongs into the first one
+    memory.put(this.#kept, Int32Array.of(1))
+    const [tagsAt, cellsAt] = memory.room(tags.byteLength, cells.byteLength)
+    memory.put(tagsAt, tags)
+    memory.put(cellsAt, cells)
+    memory.call.layTable(tagsAt, cellsAt, buckets, table)
   }
 
   /** Puts the scores of the tokens `from` up to `to` of the grid into `scores`, `LABELS` values a token. */
   score(grid: Grid, from: number, to: number, seeds: Int32Array, scores: Int32Array): void {
-    const { sums } = this.#room
-    for (let i = from, at = 0; i < to; i++, at += LABELS) {
-      this.#sums(grid.values, grid.row(i), seeds, this.#rows, this.#room)
-      scores[at] = 0
-      for (let lane = 0; lane < LANES; lane += 2) spread(sums[lane]!, sums[lane + 1]!, scores, at + 1 + 2 * lane)
+    const width = grid.names.length
+    const margin = grid.pad * width
+    const memory = kernel()
+    const [seedsAt, keys, rows, sums] = memory.room(
+      ...([seeds.byteLength, 4 * this.#count, 4 * (STRETCH * width + 2 * margin), 4 * STRETCH * LABELS] as const),
+    )
+    memory.put(seedsAt, seeds)
+    for (let start = from; start < to; start += STRETCH) {
+      const end = Math.min(to, start + STRETCH)
+      memory.put(rows, grid.values.subarray(grid.row(start) - margin, grid.row(end) + margin))
+      const first = rows + 4 * (margin + this.#first)
+      memory.call[this.#name](this.#table, seedsAt, first, 4 * width, end - start, this.#kept, keys, sums)
+      scores.set(memory.take(Int32Array, sums, (end - start) * LABELS), (start - from) * LABELS)
     }
   }
-}
-
-/** The four sums of two pairs of lanes: bytes 0 and 2 of a cell, bytes 1 and 3. */
-function spread(even: number, odd: number, scores: Int32Array, at: number): void {
-  const first = (even << 16) >> 16
-  const second = (odd << 16) >> 16
-  scores[at] = first
-  scores[at + 1] = second
-  scores[at + 2] = (even - first) >> 16
-  scores[at + 3] = (odd - second) >> 16
 }
 
 /** Writes weights: lengths of tags and cells (uint32), then transitions, tags, cells. */

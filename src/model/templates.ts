@@ -1,6 +1,23 @@
 import type { Grid } from './grid.ts'
 import { mix } from './hash.ts'
-import { codeOf, type Sums, type TemplateParts } from './template-code.ts'
+
+/** What templates look at. */
+interface TemplateParts {
+  /** How many features a token has. */
+  count: number
+  /** First part of each template, and the number of parts at the end. */
+  starts: Int32Array
+  /** Of each part: where its value lies in a grid, counted from the token's row, and what it is multiplied with. */
+  places: Int32Array
+  factors: Int32Array
+  /**
+   * Where each group starts, one after the other: templates whose values all follow from those of the group's key. The
+   * keys stand behind the features, in the same order; behind them they stand again, to be hashed in another way.
+   */
+  groups: Int32Array
+  /** Where the templates that are in no group start; they end the features. */
+  rest: number
+}
 
 /**
  * Feature templates as data: `word-1 tag+1` is the word before with the tag after. A feature is the hash of a
@@ -11,8 +28,6 @@ export interface Templates extends TemplateParts {
   seeds: Int32Array
   /** Parts that are the same for all tokens that are looked at: template, place among the constants, factor. */
   constant: readonly (readonly [template: number, place: number, factor: number])[]
-  /** All of them as code. */
-  sums: Sums
 }
 
 /** Templates that look at nothing but what `key` looks at, so that their sums can be kept by it. */
@@ -54,7 +69,7 @@ export function templates(
     starts.push(places.length)
   }
   let first = 0
-  const read = {
+  return {
     count: features.length,
     seeds: Int32Array.from(starts.keys(), (t) => mix(t + 1, 0)),
     starts: Int32Array.from(starts),
@@ -67,7 +82,6 @@ export function templates(
     }),
     rest: grouped.length,
   }
-  return { ...read, sums: codeOf(read) }
 }
 
 /** The seeds for tokens that share the values `constants`. */

@@ -9,10 +9,19 @@ import { readFileSync } from 'node:fs'
 export function loadWeights(name: string): Uint8Array {
   const folder = process.env.NEWSPARSE_WEIGHTS
   const file = `${name}.weights.bin`
-  const path = folder ? `${folder}/${file}` : new URL(`./${file}`, import.meta.url)
+  if (!folder) return loadBytes(file)
   try {
-    return readFileSync(path)
+    return readFileSync(`${folder}/${file}`)
   } catch (cause) {
-    throw new Error(`${file}: weights cannot be read; build the project anew or check NEWSPARSE_WEIGHTS`, { cause })
+    throw new Error(`${file}: weights cannot be read; check NEWSPARSE_WEIGHTS`, { cause })
+  }
+}
+
+/** The bytes of a file that lies beside this module, beside the bundle once built. */
+export function loadBytes(file: string): Uint8Array<ArrayBuffer> {
+  try {
+    return readFileSync(new URL(`./${file}`, import.meta.url))
+  } catch (cause) {
+    throw new Error(`${file} cannot be read; build the project anew`, { cause })
   }
 }

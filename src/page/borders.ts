@@ -158,7 +158,6 @@ let model: Crf | undefined
 /** Probability that a border is after each word but the last. */
 export function borders(words: Words): Float64Array {
   model ??= Crf.read(loadWeights('borders'))
-  const { features, offsets } = borderFeatures(words)
-  const marginals = model.marginals(model.scores(model.rowsOf(features), offsets))
+  const marginals = model.marginals(model.scores(borderFeatures(words)))
   return Float64Array.from({ length: Math.max(0, words.size - 1) }, (_, i) => marginals[i * 2 + 1]!)
 }

@@ -28,26 +28,22 @@ export interface Evidence {
   weight: number
 }
 
-const sums = new Float64Array(KINDS)
-const weights = new Float64Array(GROUPS.length)
+/** The group of each kind of feature; those that tell nothing come after all. */
+const groupOf = new Uint8Array(KINDS).fill(GROUPS.length)
+for (const [group, [from, to]] of GROUPS.entries()) groupOf.fill(group, from, to + 1)
 
-/** Puts into `weights` how strongly each group of features speaks for the kind of block `b` against the second one. */
-function weigh({ seen: { features }, rows, marginals, model }: Reading, b: number, kind: number): void {
+/** How strongly each group of features speaks for the kind of block `b` against the second one. */
+function weigh({ seen: { features }, marginals, model }: Reading, b: number, kind: number): Float64Array {
   let rival = kind === 0 ? 1 : 0
   for (let k = 0; k < K; k++) if (k !== kind && marginals[b * K + k]! > marginals[b * K + rival]!) rival = k
-  const { offsets, kinds } = features
-  model.leaning({ rows, kinds }, { from: offsets[b]!, to: offsets[b + 1]! }, { y: kind, z: rival }, sums)
-  for (let group = 0; group < GROUPS.length; group++) {
-    const [from, to] = GROUPS[group]!
-    let sum = 0
-    for (let k = from; k <= to; k++) sum += sums[k]!
-    weights[group] = sum
-  }
+  const [from, to] = [features.offsets[b]!, features.offsets[b + 1]!]
+  const own = { features: features.features.subarray(from, to), kinds: features.kinds.subarray(from, to) }
+  return model.leaning(own, { y: kind, z: rival }, groupOf, GROUPS.length + 1)
 }
 
 /** What speaks for the kind of block `b`, the strongest first. */
 export function evidenceFor(reading: Reading, b: number, kind: number): Evidence[] {
-  weigh(reading, b, kind)
+  const weights = weigh(reading, b, kind)
   return GROUPS.map(([, , what], group) => ({ what, weight: weights[group]! }))
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight)
@@ -55,7 +51,7 @@ export function evidenceFor(reading: Reading, b: number, kind: number): Evidence
 
 /** The strongest evidence for the kind of block `b`, in words. */
 export function reasonFor(reading: Reading, b: number, kind: number): string {
-  weigh(reading, b, kind)
+  const weights = weigh(reading, b, kind)
   let best = 0
   for (let group = 1; group < GROUPS.length; group++) if (weights[group]! > weights[best]!) best = group
   return weights[best]! > 0 ? GROUPS[best]![2] : NAMED_AROUND

@@ -90,8 +90,8 @@ export function blocksOfSource({ kinds, words, pages, all }: Found): number[] {
 
 /** The reading of a page of which `blocks` are known not to be body; what was found of the others stays. */
 export function readWithout(reading: Reading, blocks: readonly number[]): Reading {
-  const { model, rows, seen } = reading
-  const scores = model.scores(rows, seen.features.offsets)
+  const { model, seen } = reading
+  const scores = model.scores(seen.features)
   for (const b of blocks) for (const kind of [BODY, SUBHEADING]) scores[b * K + kind] = -Infinity
   const without = model.marginals(scores, seen.features.edges)
   const marginals = reading.marginals.slice()

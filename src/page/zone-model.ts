@@ -29,8 +29,6 @@ export function see(text: string, blocks: readonly Extent[]): Seen {
 /** What the model makes of a page, an entry a block. */
 export interface Reading {
   seen: Seen
-  /** Of each feature, the row of its weights, or -1. */
-  rows: Int32Array
   /** Probability of each kind, `zoneKinds.length` values a block. */
   marginals: Float64Array
   /** Kinds of blocks that say themselves what they are. */
@@ -55,11 +53,9 @@ function load(): Crf {
 export function readPage(text: string, blocks: readonly Extent[]): Reading {
   model ??= load()
   const seen = see(text, blocks)
-  const rows = model.rowsOf(seen.features.features)
   return {
     seen,
-    rows,
-    marginals: model.marginals(model.scores(rows, seen.features.offsets), seen.features.edges),
+    marginals: model.marginals(model.scores(seen.features), seen.features.edges),
     told: tellingBlocks(text, blocks),
     consents: blocks.map(({ start, end }, b) => asksConsent(seen.scan, b, text.slice(start, end))),
     trails: blocks.map(({ start, end }) => isTrailRow(text.slice(start, end))),

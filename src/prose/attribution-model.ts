@@ -34,8 +34,8 @@ export function attributionModel(): AttributionModel {
       const row = keys.find(word)
       return row < 0 ? 0 : levels[row]!
     },
-    cues: new Tagger(readTagger(cues), cueTemplates),
-    spans: new Tagger(readTagger(spans), spanTemplates),
+    cues: new Tagger('cues', readTagger(cues), cueTemplates),
+    spans: new Tagger('spans', readTagger(spans), spanTemplates),
   }
   return loaded
 }

@@ -6,7 +6,6 @@ import { seedsWith } from '../model/templates.ts'
 import type { Words } from '../model/words.ts'
 import { type CueLevel, cueColumns } from './cue-columns.ts'
 import { cueTemplates } from './cue-templates.ts'
-import { relationPath } from './relation-path.ts'
 import { Role } from './roles.ts'
 import { cueConstants, type Flat, flatColumns, seenColumns, type Window } from './span-columns.ts'
 import { spanTemplates } from './span-templates.ts'
@@ -76,7 +75,7 @@ export function flatReader(
     cues.score(grid, 0, n, cueTemplates.seeds, scores)
     const path = new Uint8Array(n)
     eagerLattice.bestPath(scores, path)
-    const flat = { from, path, marginals: lattice.marginals(scores, n) }
+    const flat = { from, path, columns: lattice.levelColumns(scores, path) }
     flatColumns(grid, flat)
     return flat
   }
@@ -110,7 +109,7 @@ export function relationsFinder(
       if (scores.length < (end - start) * LABELS) scores = new Int32Array(2 * (end - start) * LABELS)
       spans.score(grid, start, end, seeds, scores)
       const path = new Uint8Array(end - start)
-      const margin = relationPath(lattice, scores, path)
+      const margin = STEP * lattice.relationPath(scores, path)
       return margin < least ? [] : relationOf(path, margin, from + start)
     })
   }

@@ -1,66 +1,27 @@
 import type { Grid } from '../model/grid.ts'
-import { BEGIN, END, LABELS, labelOf, type Run, roleOf, SINGLE, starts } from '../model/spans.ts'
+import { type Run, roleOf, starts } from '../model/spans.ts'
 import { Role } from './roles.ts'
 import { Column } from './token-grid.ts'
 import { Shape, type Tokens } from './token-stream.ts'
 import { distanceBin } from './word-columns.ts'
 
-/** Probabilities in seven levels. */
-const LEVELS = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]
-const LOWEST = LEVELS[0]!
-const BASE = LEVELS.length + 1
-function levelOf(p: number): number {
-  // most are
-  if (p < LOWEST) return 0
-  let level = 1
-  while (level < LEVELS.length && p >= LEVELS[level]!) level++
-  return level
-}
-
-const PARTS = [Role.Source, Role.Content, Role.Cue].flatMap((role) =>
-  [BEGIN, END, SINGLE].map((part) => labelOf(role, part)),
-)
-
 /** What the first model found in one paragraph. */
 export interface Flat {
   /** First token of the paragraph. */
   from: number
-  /** The likeliest label of each token, and the probabilities of all. */
+  /** The likeliest label of each token. */
   path: Uint8Array
-  marginals: Float64Array
+  /** From `flat` to `cueSingle`, a row a token: probabilities in levels. */
+  columns: Int32Array
 }
 
-/** Fills the columns of what the first model says. */
-export function flatColumns(grid: Grid, { path, marginals }: Flat): void {
+/** Fills the columns of what the first model says, which stand side by side. */
+export function flatColumns(grid: Grid, { path, columns }: Flat): void {
   const { values } = grid
-  for (let i = 0; i < path.length; i++) {
-    const row = grid.row(i)
-    const p = i * LABELS
-    values[row + Column.flat] = path[i]!
-    values[row + Column.role] = roleOf(path[i]!) + 1
-    for (let column = Column.levels; column <= Column.cueSingle; column++) values[row + column] = 0
-    if (marginals[p]! > 1 - LOWEST) continue
-    values[row + Column.asSource] = levelOf(chanceOf(marginals, p, Role.Source))
-    values[row + Column.asCue] = levelOf(chanceOf(marginals, p, Role.Cue))
-    values[row + Column.asContent] = levelOf(chanceOf(marginals, p, Role.Content))
-    values[row + Column.starting] = levelOf(partChance(marginals, p, BEGIN) + partChance(marginals, p, SINGLE))
-    values[row + Column.ending] = levelOf(partChance(marginals, p, END) + partChance(marginals, p, SINGLE))
-    for (let k = 0; k < PARTS.length; k++) values[row + Column.sourceBegin + k] = levelOf(marginals[p + PARTS[k]!]!)
-    let levels = 0
-    for (let column = Column.asSource; column <= Column.cueSingle; column++)
-      levels = (levels * BASE + values[row + column]!) | 0
-    values[row + Column.levels] = levels
-  }
+  const count = columns.length / path.length
+  for (let i = 0, at = 0; i < path.length; i++)
+    for (let to = grid.row(i) + Column.flat, end = to + count; to < end; to++) values[to] = columns[at++]!
 }
-
-/** Probability that token, whose marginals start at `at`, is of a role. */
-function chanceOf(marginals: Float64Array, at: number, role: number): number {
-  const first = at + labelOf(role, BEGIN)
-  return marginals[first]! + marginals[first + 1]! + marginals[first + 2]! + marginals[first + 3]!
-}
-
-const partChance = (marginals: Float64Array, at: number, part: number): number =>
-  marginals[at + labelOf(Role.Source, part)]! + marginals[at + labelOf(Role.Content, part)]!
 
 /** Other cues, spans and marks between the cue and a token are counted up to these. */
 const MOST_CUES = 3

@@ -5,6 +5,8 @@ import { devNull } from 'node:os'
 import path from 'node:path'
 import v8 from 'node:v8'
 import { build } from 'esbuild'
+import { evaluated } from './evaluated.mjs'
+import { buildKernel } from './kernel.mjs'
 import { shortClasses } from './short-classes.mjs'
 
 /** Builds dist/: the command line as one CommonJS file (it starts soonest), the library as ES modules, the weights. */
@@ -58,10 +60,11 @@ const noPrograms = {
   },
 }
 
+await buildKernel()
 mkdirSync(DIST, { recursive: true })
-for (const file of readdirSync(DIST)) if (/\.(?:c?js|code|bin)$/.test(file)) rmSync(path.join(DIST, file))
+for (const file of readdirSync(DIST)) if (/\.(?:c?js|code|bin|wasm)$/.test(file)) rmSync(path.join(DIST, file))
 for (const file of readdirSync(MODEL))
-  if (file.endsWith('.weights.bin')) copyFileSync(path.join(MODEL, file), path.join(DIST, file))
+  if (/\.(?:weights\.bin|wasm)$/.test(file)) copyFileSync(path.join(MODEL, file), path.join(DIST, file))
 
 await build({
   ...shared,
@@ -115,18 +118,6 @@ function literal(value) {
     return `new ${value.constructor.name}(bytes('${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')}'))`
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value)
   return `{${Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}:${literal(part)}`)}}`
-}
-
-/** The exports of a TypeScript file. */
-async function evaluated(file) {
-  const { outputFiles } = await build({ ...shared, entryPoints: [file], format: 'cjs', write: false })
-  const module = { exports: {} }
-  new Function('module', 'exports', 'require', outputFiles[0].text)(
-    module,
-    module.exports,
-    createRequire(import.meta.url),
-  )
-  return module.exports
 }
 
 /**

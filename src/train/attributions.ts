@@ -45,7 +45,7 @@ function trainAttributions(articles: readonly Annotated[], log?: (line: string) 
   const spans: TaggedExample[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     log?.(`cues, without part ${fold + 1} of ${FOLDS}`)
-    const cues = new Tagger(train(examples.filter((_, i) => i % FOLDS !== fold)), cueTemplates)
+    const cues = new Tagger('cues', train(examples.filter((_, i) => i % FOLDS !== fold)), cueTemplates)
     for (const [i, article] of articles.entries())
       if (i % FOLDS === fold) spans.push(...spanExamples(article, { words, level, cues }))
   }

@@ -9,8 +9,8 @@ export interface Expression {
 }
 
 const SRC = path.join(import.meta.dirname, '../../src')
-/** Run by hand on trusted data, never on a page. */
-const OFFLINE = ['train', 'tools']
+/** Run by hand on trusted data, never on a page; or no TypeScript at all. */
+const OFFLINE = ['train', 'tools', 'kernel']
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && !OFFLINE.includes(file.split(path.sep)[0]!),

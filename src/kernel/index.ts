@@ -1,0 +1,18 @@
+/*
+ * The inner loops of the models, in AssemblyScript: `model/kernel.ts` is the way in. All of them work on one memory, in
+ * which the caller lays out what they read; addresses are in bytes. `cues` and `spans` are written by the build, from the
+ * templates in `src/prose` (see `src/tools/template-code.mjs`).
+ */
+export { cues } from './cues'
+export { fieldMarginals } from './field-marginals'
+export { fieldScores, layKeys, leaning } from './field-sums'
+export { levelColumns } from './levels'
+export { marginals } from './span-marginals'
+export { bestPath, relationPath } from './span-paths'
+export { spans } from './spans'
+export { layTable } from './sums'
+
+/** The first byte that is free. */
+export function base(): usize {
+  return __heap_base
+}

@@ -1,0 +1,110 @@
+import { loadBytes } from './weights.ts'
+
+/** The part of Node's WebAssembly that is used here: the types of Node 20 lack it. */
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object
+  Instance: new (module: object) => { exports: object }
+}
+
+/** What `src/kernel` exports: numbers are addresses in bytes, or counts; the sources say of what. */
+interface Exports {
+  memory: { buffer: ArrayBuffer; grow(pages: number): number }
+  base(): number
+  layTable(tags: number, cells: number, buckets: number, room: number): void
+  cues: Score
+  spans: Score
+  bestPath(chain: number, scores: number, n: number, back: number, path: number): number
+  relationPath(chain: number, scores: number, n: number, back: number, layers: number, path: number): number
+  marginals(chances: number, powers: number, scores: number, n: number, room: number, marginals: number): void
+  levelColumns(marginals: number, path: number, n: number, columns: number): void
+  layKeys(keys: number, n: number, plain: number): void
+  fieldScores(field: number, features: number, offsets: number, n: number, sums: number): void
+  leaning: Lean
+  fieldMarginals: Marginals
+}
+// biome-ignore format: a line each
+type Score = (table: number, seeds: number, row: number, stride: number, n: number, kept: number, keys: number, scores: number) => void
+// biome-ignore format: a line each
+type Lean = (field: number, features: number, kinds: number, n: number, y: number, z: number, groups: number, sums: number) => void
+// biome-ignore format: a line each
+type Marginals = (field: number, scores: number, edges: number, n: number, ends: number, list: number, least: number, cut: number) => number
+
+const PAGE = 1 << 16
+const ALIGNED = 16
+/** More room is made than is asked for, by this share of what there is: pages of one folder are not all alike. */
+const MORE = 1 / 4
+
+/**
+ * The inner loops, compiled to WebAssembly from `src/kernel`: they take two to eight numbers at once, and run at nearly
+ * full speed from the first page on. Its memory holds first what is kept for good, then what serves for one call.
+ */
+class Kernel {
+  readonly call: Exports
+  #end: number
+
+  constructor() {
+    try {
+      const module = new WebAssembly.Module(loadBytes('kernel.wasm'))
+      this.call = new WebAssembly.Instance(module).exports as Exports
+    } catch (cause) {
+      if (!(cause instanceof RangeError)) throw cause
+      throw Object.assign(new Error('the system gives no address space', { cause }), { code: 'ENOMEM' })
+    }
+    this.#end = aligned(this.call.base())
+  }
+
+  /** Copies numbers in for good; gives where they lie. */
+  keep(numbers: ArrayBufferView): number {
+    const at = this.reserve(numbers.byteLength)
+    this.put(at, numbers)
+    return at
+  }
+
+  /** Where so many bytes of 0 lie for good, the first one at a multiple of `unit`. */
+  reserve(length: number, unit = ALIGNED): number {
+    const at = Math.ceil(this.#end / unit) * unit
+    // what is new is 0 as it comes
+    const old = this.call.memory.buffer.byteLength
+    this.#fit(at + length)
+    this.#end = aligned(at + length)
+    new Uint8Array(this.call.memory.buffer).fill(0, at, Math.min(this.#end, old))
+    return at
+  }
+
+  /** Where so many bytes each lie until room is asked for again. */
+  room<const T extends readonly number[]>(...lengths: T): { [K in keyof T]: number } {
+    let end = this.#end
+    const places = lengths.map((length) => {
+      const at = end
+      end = aligned(end + length)
+      return at
+    })
+    this.#fit(end)
+    return places as { [K in keyof T]: number }
+  }
+
+  put(at: number, { buffer, byteOffset, byteLength }: ArrayBufferView): void {
+    new Uint8Array(this.call.memory.buffer, at).set(new Uint8Array(buffer, byteOffset, byteLength))
+  }
+
+  /** A copy of `n` numbers. */
+  take<T>(type: { new (buffer: ArrayBuffer): T; BYTES_PER_ELEMENT: number }, at: number, n: number): T {
+    return new type(this.call.memory.buffer.slice(at, at + n * type.BYTES_PER_ELEMENT))
+  }
+
+  #fit(end: number): void {
+    const { memory } = this.call
+    const { byteLength } = memory.buffer
+    if (end > byteLength) memory.grow(Math.ceil((end - byteLength + byteLength * MORE) / PAGE))
+  }
+}
+
+const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED
+
+let made: Kernel | undefined
+
+/** The kernel of this thread: one, because each of them takes some gigabytes of address space (no memory). */
+export function kernel(): Kernel {
+  made ??= new Kernel()
+  return made
+}
