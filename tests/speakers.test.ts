@@ -43,6 +43,22 @@ test('a speaker has a role, a type and all its mentions', () => {
   ])
 })
 
+test.each(['“The locks open at dawn.” — Ilse Varga', '“The locks open at dawn.”\n— Ilse Varga, keeper'])(
+  'a dash before a name is the cue of an attribution, not of the quote: %j',
+  (text) => {
+    const { quotes, attributions } = spokenOf(text).data
+    expect(quotes).toMatchObject([{ cue: null, attribution: 'a1' }])
+    expect(attributions).toMatchObject([
+      {
+        id: 'a1',
+        source: { text: 'Ilse Varga' },
+        cue: { text: '—' },
+        content: [{ text: '“The locks open at dawn.”' }],
+      },
+    ])
+  },
+)
+
 test.each(['said said said, ', 'Ann Roe, ', 'the Roe of the ', '“A ', 'he said “a,” she “b” '])(
   '%j without end is read',
   (unit) => {

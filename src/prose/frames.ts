@@ -9,6 +9,8 @@ import { clauseSubject, isNoun, isParticiple, PAUSES, subjectOf } from './subjec
 export interface Frame {
   source: Phrase | null
   cue: Phrase | null
+  /** The dash before a name that signs a quote: no cue of the quote, but that of its attribution. */
+  dash?: Phrase
   /** The frame touches the quote: nothing but a comma, colon or object stands between them. */
   close: boolean
 }
@@ -190,7 +192,9 @@ function signature(tokens: readonly ClauseToken[], q: number): Frame | null {
   if (!DASHES.has(tokens[q + 1]?.lower ?? '') || !tokens[q + 2]?.capital) return null
   const source = phraseStartingAt(tokens, q + 2, tokens.length - 1)
   const next = source && tokens[source.last + 1]
-  return source && (!next || next.lower === ',') ? { source, cue: null, close: true } : null
+  return source && (!next || next.lower === ',')
+    ? { source, cue: null, dash: { first: q + 1, last: q + 1 }, close: true }
+    : null
 }
 
 /**

@@ -65,10 +65,11 @@ function attributeParagraph(
   let last = withoutCue(inherited)
   let lastAt = -1
   let lastKnown: Attribution | null = null
-  const voice = (source: Phrase | null, cue: Phrase | null, list = tokens): Voice => {
+  const voice = (source: Phrase | null, cue: Phrase | null, list = tokens, dash?: Phrase): Voice => {
     const speaker = source && speakerOf(text, list, source)
     const by = cue && phraseSpan(text, list, cue)
-    return { speaker, cue: by, frame: speaker && by && { source: speaker, cue: by }, learned: null }
+    const mark = by ?? (dash ? phraseSpan(text, list, dash) : null)
+    return { speaker, cue: by, frame: speaker && mark && { source: speaker, cue: mark }, learned: null }
   }
   tokens.forEach((token, q) => {
     if (token.kind !== 'quote') return
@@ -86,9 +87,9 @@ function attributeParagraph(
     const sure = frame?.close && frame.source && frame.cue
     const goesOn = known !== null && known === lastKnown && last.frame !== null
     if (known && !sure && !goesOn) last = learnedVoice(text, tokens, known, introduced ? before!.start : start)
-    else if (frame) last = voice(frame.source, frame.cue)
+    else if (frame) last = voice(frame.source, frame.cue, tokens, frame.dash)
     else if (introduced) last = voice(introduced.source, introduced.cue, before!.tokens)
-    else if (line && !quote.continues) last = voice(line, null, after!.tokens)
+    else if (line && !quote.continues) last = voice(line.source, null, after!.tokens, line.dash)
     else if (lead) last = withoutFrame(voice(lead.source, lead.cue))
     else if (lastAt < 0 || sentenceStart(tokens, q) > q) last = withoutCue(last)
     quote.speaker = last.speaker && copyOf(last.speaker)

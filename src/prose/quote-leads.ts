@@ -77,15 +77,14 @@ function isSomebody(tokens: readonly ClauseToken[], { first, last }: Phrase, nam
 }
 
 /** "— Jo Roe, keeper": a line of its own that names who is quoted above it. */
-export function attributionLine(tokens: readonly ClauseToken[]): Phrase | null {
+export function attributionLine(tokens: readonly ClauseToken[]): { source: Phrase; dash?: Phrase } | null {
   const dashed = DASHES.has(tokens[0]?.lower ?? '')
   const first = dashed ? 1 : 0
   if (tokens.length > LONGEST_LINE || tokens.some((token) => token.kind === 'quote')) return null
   const phrase = phraseStartingAt(tokens, first, tokens.length - 1)
   if (!phrase || (tokens.at(-1)!.stop && tokens.at(-1)!.lower === '.')) return null
   for (let i = phrase.last + 1; i < tokens.length; i++) if (cueLength(tokens, i)) return null
-  return dashed ||
-    (tokens[first]!.capital && (phrase.last === tokens.length - 1 || tokens[phrase.last + 1]!.lower === ','))
-    ? phrase
-    : null
+  if (dashed) return { source: phrase, dash: { first: 0, last: 0 } }
+  const alone = phrase.last === tokens.length - 1 || tokens[phrase.last + 1]!.lower === ','
+  return tokens[first]!.capital && alone ? { source: phrase } : null
 }
