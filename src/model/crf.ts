@@ -67,23 +67,36 @@ export class Crf {
     return new Crf(readCrf(bytes))
   }
 
-  /** Sum of the weights of each position's features; `labels.length` values a position. */
-  scores({ features, offsets }: Features): Float64Array {
+  /**
+   * Probability of each label at each position, `labels.length` values a position.
+   *
+   * @param adjust changes the scores, sums of the weights of each position's features, before probabilities are made
+   */
+  marginals({ features, offsets, edges }: Features, adjust?: (scores: Float64Array) => void): Float64Array {
     const memory = kernel()
     const n = offsets.length - 1
     const size = n * this.labels.length
-    const [at, offsetsAt, sums] = memory.room(features.byteLength, offsets.byteLength, 8 * (size + EIGHT))
+    const [at, offsetsAt, edgesAt, ends, scores, list] = memory.room(
+      ...([features.byteLength, offsets.byteLength, n, 4 * n, 8 * (size + EIGHT), 0] as const),
+    )
     memory.put(at, features)
     memory.put(offsetsAt, offsets)
-    memory.call.fieldScores(this.#field, at, offsetsAt, n, sums)
-    return memory.take(Float64Array, sums, size)
+    if (edges) memory.put(edgesAt, edges)
+    memory.call.fieldScores(this.#field, at, offsetsAt, n, scores)
+    adjust?.(memory.doubles.subarray(scores / 8, scores / 8 + size))
+    const cut = Math.log(LEAST)
+    const end = memory.call.fieldMarginals(this.#field, scores, edges ? edgesAt : 0, n, ends, list, LEAST, cut) / 8
+    const { ints, doubles } = memory
+    const marginals = new Float64Array(size)
+    for (let e = list / 8; e < end; e += ENTRY) marginals[ints[2 * e]!] = doubles[e + 1]!
+    return marginals
   }
 
   /**
    * How much more the weights of features speak for label `y` than for label `z`, added up by groups of their kinds.
    *
    * @param groups the group of each kind of feature
-   * @returns a sum for each of `count` groups
+   * @returns a sum for each of `count` groups, which hold until the next call
    */
   leaning(
     { features, kinds }: { features: Int32Array; kinds: Uint8Array },
@@ -92,35 +105,18 @@ export class Crf {
     count: number,
   ): Float64Array {
     const memory = kernel()
-    const sums = new Float64Array(count)
-    const [at, kindsAt, groupsAt, sumsAt] = memory.room(
+    const [at, kindsAt, groupsAt, sums] = memory.room(
       features.byteLength,
       kinds.byteLength,
       groups.byteLength,
-      sums.byteLength,
+      8 * count,
     )
     memory.put(at, features)
     memory.put(kindsAt, kinds)
     memory.put(groupsAt, groups)
-    memory.put(sumsAt, sums)
-    memory.call.leaning(this.#field, at, kindsAt, features.length, y, z, groupsAt, sumsAt)
-    return memory.take(Float64Array, sumsAt, count)
-  }
-
-  /** Probability of each label at each position, `labels.length` values a position. */
-  marginals(scores: Float64Array, edges?: Uint8Array): Float64Array {
-    const memory = kernel()
-    const n = scores.length / this.labels.length
-    const [at, edgesAt, ends, list] = memory.room(scores.byteLength, n, 4 * n, 0)
-    memory.put(at, scores)
-    if (edges) memory.put(edgesAt, edges)
-    const end = memory.call.fieldMarginals(this.#field, at, edges ? edgesAt : 0, n, ends, list, LEAST, Math.log(LEAST))
-    const numbers = (end - list) / 8
-    const places = memory.take(Uint32Array, list, 2 * numbers)
-    const values = memory.take(Float64Array, list, numbers)
-    const marginals = new Float64Array(scores.length)
-    for (let e = 0; e < numbers; e += ENTRY) marginals[places[2 * e]!] = values[e + 1]!
-    return marginals
+    const found = memory.doubles.subarray(sums / 8, sums / 8 + count).fill(0)
+    memory.call.leaning(this.#field, at, kindsAt, features.length, y, z, groupsAt, sums)
+    return found
   }
 }
 

@@ -40,6 +40,10 @@ const MORE = 1 / 4
  */
 class Kernel {
   readonly call: Exports
+  /** The whole memory; views that growth has cut off are empty. */
+  #bytes = new Uint8Array(0)
+  #ints = new Int32Array(0)
+  #doubles = new Float64Array(0)
   #end: number
 
   constructor() {
@@ -53,8 +57,23 @@ class Kernel {
     this.#end = aligned(this.call.base())
   }
 
+  get bytes(): Uint8Array {
+    if (this.#bytes.length === 0) this.#bytes = new Uint8Array(this.call.memory.buffer)
+    return this.#bytes
+  }
+
+  get ints(): Int32Array {
+    if (this.#ints.length === 0) this.#ints = new Int32Array(this.call.memory.buffer)
+    return this.#ints
+  }
+
+  get doubles(): Float64Array {
+    if (this.#doubles.length === 0) this.#doubles = new Float64Array(this.call.memory.buffer)
+    return this.#doubles
+  }
+
   /** Copies numbers in for good; gives where they lie. */
-  keep(numbers: ArrayBufferView): number {
+  keep(numbers: Numbers): number {
     const at = this.reserve(numbers.byteLength)
     this.put(at, numbers)
     return at
@@ -64,10 +83,10 @@ class Kernel {
   reserve(length: number, unit = ALIGNED): number {
     const at = Math.ceil(this.#end / unit) * unit
     // what is new is 0 as it comes
-    const old = this.call.memory.buffer.byteLength
+    const old = this.bytes.length
     this.#fit(at + length)
     this.#end = aligned(at + length)
-    new Uint8Array(this.call.memory.buffer).fill(0, at, Math.min(this.#end, old))
+    this.bytes.fill(0, at, Math.min(this.#end, old))
     return at
   }
 
@@ -83,21 +102,19 @@ class Kernel {
     return places as { [K in keyof T]: number }
   }
 
-  put(at: number, { buffer, byteOffset, byteLength }: ArrayBufferView): void {
-    new Uint8Array(this.call.memory.buffer, at).set(new Uint8Array(buffer, byteOffset, byteLength))
-  }
-
-  /** A copy of `n` numbers. */
-  take<T>(type: { new (buffer: ArrayBuffer): T; BYTES_PER_ELEMENT: number }, at: number, n: number): T {
-    return new type(this.call.memory.buffer.slice(at, at + n * type.BYTES_PER_ELEMENT))
+  put(at: number, numbers: Numbers): void {
+    if (numbers instanceof Int32Array) this.ints.set(numbers, at / 4)
+    else if (numbers instanceof Float64Array) this.doubles.set(numbers, at / 8)
+    else this.bytes.set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), at)
   }
 
   #fit(end: number): void {
-    const { memory } = this.call
-    const { byteLength } = memory.buffer
-    if (end > byteLength) memory.grow(Math.ceil((end - byteLength + byteLength * MORE) / PAGE))
+    const { length } = this.bytes
+    if (end > length) this.call.memory.grow(Math.ceil((end - length + length * MORE) / PAGE))
   }
 }
+
+type Numbers = Int32Array | Float64Array | Uint8Array | Int8Array | Uint32Array | Float32Array
 
 const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED
 

@@ -76,17 +76,18 @@ export class SpanLattice {
 
   /** Probability of each label of `n` tokens, `LABELS` values a token. */
   marginals(scores: Int32Array, n: number): Float64Array {
-    return kernel().take(Float64Array, this.#findMarginals(scores, n).found, n * LABELS)
+    const at = this.#findMarginals(scores, n).found / 8
+    return kernel().doubles.slice(at, at + n * LABELS)
   }
 
-  /** What `path` and these probabilities tell of each token, `COLUMNS` numbers each. */
+  /** What `path` and these probabilities tell of each token, `COLUMNS` numbers each; they hold until the next call. */
   levelColumns(scores: Int32Array, path: Uint8Array): Int32Array {
     const n = path.length
     const memory = kernel()
     const { found, columns, pathAt } = this.#findMarginals(scores, n)
     memory.put(pathAt, path)
     memory.call.levelColumns(found, pathAt, n, columns)
-    return memory.take(Int32Array, columns, n * COLUMNS)
+    return memory.ints.subarray(columns / 4, columns / 4 + n * COLUMNS)
   }
 
   #findMarginals(scores: Int32Array, n: number) {
@@ -110,7 +111,7 @@ function findPath(
   const [at, back, layers, found] = memory.room(4 * n * LABELS, BACK * n, LAYERS, n)
   memory.put(at, scores.subarray(0, n * LABELS))
   const score = find(at, back, layers, found)
-  path.set(memory.take(Uint8Array, found, n))
+  path.set(memory.bytes.subarray(found, found + n))
   return score
 }
 

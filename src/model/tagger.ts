@@ -64,7 +64,8 @@ export class Tagger {
       memory.put(rows, grid.values.subarray(grid.row(start) - margin, grid.row(end) + margin))
       const first = rows + 4 * (margin + this.#first)
       memory.call[this.#name](this.#table, seedsAt, first, 4 * width, end - start, this.#kept, keys, sums)
-      scores.set(memory.take(Int32Array, sums, (end - start) * LABELS), (start - from) * LABELS)
+      const found = memory.ints.subarray(sums / 4, sums / 4 + (end - start) * LABELS)
+      scores.set(found, (start - from) * LABELS)
     }
   }
 }

@@ -91,9 +91,9 @@ export function blocksOfSource({ kinds, words, pages, all }: Found): number[] {
 /** The reading of a page of which `blocks` are known not to be body; what was found of the others stays. */
 export function readWithout(reading: Reading, blocks: readonly number[]): Reading {
   const { model, seen } = reading
-  const scores = model.scores(seen.features)
-  for (const b of blocks) for (const kind of [BODY, SUBHEADING]) scores[b * K + kind] = -Infinity
-  const without = model.marginals(scores, seen.features.edges)
+  const without = model.marginals(seen.features, (scores) => {
+    for (const b of blocks) for (const kind of [BODY, SUBHEADING]) scores[b * K + kind] = -Infinity
+  })
   const marginals = reading.marginals.slice()
   for (const b of blocks) marginals.set(without.subarray(b * K, (b + 1) * K), b * K)
   return { ...reading, marginals }

@@ -55,7 +55,7 @@ export function readPage(text: string, blocks: readonly Extent[]): Reading {
   const seen = see(text, blocks)
   return {
     seen,
-    marginals: model.marginals(model.scores(seen.features), seen.features.edges),
+    marginals: model.marginals(seen.features),
     told: tellingBlocks(text, blocks),
     consents: blocks.map(({ start, end }, b) => asksConsent(seen.scan, b, text.slice(start, end))),
     trails: blocks.map(({ start, end }) => isTrailRow(text.slice(start, end))),
