@@ -103,29 +103,37 @@ function make(field: usize, row: i32): void {
 }
 
 /**
- * Puts into `sums`, one for each group of kinds of features, how much more the weights of `n` features speak for label
- * `y` than for label `z`; `groups` has the group of each kind, a byte each.
+ * Puts into `sums`, `count` of them a position, one for each group of kinds of features, how much more the weights of
+ * its features speak for one label than for another. `pairs` has the two labels of each of `n` positions, a byte each,
+ * `groups` the group of each kind; features are lost.
  */
-export function leaning(
+export function leanings(
   field: usize,
   features: usize,
   kinds: usize,
+  offsets: usize,
   n: usize,
-  y: usize,
-  z: usize,
+  pairs: usize,
   groups: usize,
+  count: usize,
   sums: usize,
 ): void {
   const size: usize = load<u32>(field, SIZE)
   const rows: usize = load<u32>(field, ROWS)
   const scales: usize = load<u32>(field, SCALES)
-  findRows(field, features, n)
-  for (let f: usize = 0; f < n; f++) {
-    const row = load<i32>(features + (f << 2))
-    if (row < 0) continue
-    const weights = rows + <usize>row * size
-    const weight = <i32>load<i8>(weights + y) - <i32>load<i8>(weights + z)
-    const sum = sums + ((<usize>load<u8>(groups + <usize>load<u8>(kinds + f))) << 3)
-    store<f64>(sum, load<f64>(sum) + <f64>weight * <f64>load<f32>(scales + ((<usize>row) << 2)))
+  findRows(field, features, load<u32>(offsets + (n << 2)))
+  memory.fill(sums, 0, (n * count) << 3)
+  for (let i: usize = 0; i < n; i++, pairs += 2, sums += count << 3) {
+    const y: usize = load<u8>(pairs)
+    const z: usize = load<u8>(pairs, 1)
+    const end: usize = load<u32>(offsets + (i << 2), 4)
+    for (let f: usize = load<u32>(offsets + (i << 2)); f < end; f++) {
+      const row = load<i32>(features + (f << 2))
+      if (row < 0) continue
+      const weights = rows + <usize>row * size
+      const weight = <i32>load<i8>(weights + y) - <i32>load<i8>(weights + z)
+      const sum = sums + ((<usize>load<u8>(groups + <usize>load<u8>(kinds + f))) << 3)
+      store<f64>(sum, load<f64>(sum) + <f64>weight * <f64>load<f32>(scales + ((<usize>row) << 2)))
+    }
   }
 }

@@ -5,7 +5,7 @@
  */
 export { cues } from './cues'
 export { fieldMarginals } from './field-marginals'
-export { fieldScores, layKeys, leaning } from './field-sums'
+export { fieldScores, layKeys, leanings } from './field-sums'
 export { levelColumns } from './levels'
 export { marginals } from './span-marginals'
 export { bestPath, relationPath } from './span-paths'

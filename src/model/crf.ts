@@ -93,30 +93,31 @@ export class Crf {
   }
 
   /**
-   * How much more the weights of features speak for label `y` than for label `z`, added up by groups of their kinds.
+   * How much more the weights of each position's features speak for one label than for another, added up by groups of
+   * their kinds.
    *
+   * @param pairs the two labels, position by position
    * @param groups the group of each kind of feature
-   * @returns a sum for each of `count` groups, which hold until the next call
+   * @returns `count` sums a position, one for each group; they hold until the next call
    */
-  leaning(
-    { features, kinds }: { features: Int32Array; kinds: Uint8Array },
-    { y, z }: { y: number; z: number },
+  leanings(
+    { features, kinds, offsets }: Features & { kinds: Uint8Array },
+    pairs: Uint8Array,
     groups: Uint8Array,
     count: number,
   ): Float64Array {
     const memory = kernel()
-    const [at, kindsAt, groupsAt, sums] = memory.room(
-      features.byteLength,
-      kinds.byteLength,
-      groups.byteLength,
-      8 * count,
+    const n = offsets.length - 1
+    const [at, kindsAt, offsetsAt, pairsAt, groupsAt, sums] = memory.room(
+      ...([features.byteLength, kinds.length, offsets.byteLength, 2 * n, groups.length, 8 * n * count] as const),
     )
     memory.put(at, features)
     memory.put(kindsAt, kinds)
+    memory.put(offsetsAt, offsets)
+    memory.put(pairsAt, pairs)
     memory.put(groupsAt, groups)
-    const found = memory.doubles.subarray(sums / 8, sums / 8 + count).fill(0)
-    memory.call.leaning(this.#field, at, kindsAt, features.length, y, z, groupsAt, sums)
-    return found
+    memory.call.leanings(this.#field, at, kindsAt, offsetsAt, n, pairsAt, groupsAt, count, sums)
+    return memory.doubles.subarray(sums / 8, sums / 8 + n * count)
   }
 }
 

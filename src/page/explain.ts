@@ -31,13 +31,14 @@ export function explain(text: string, line: number): Explanation | null {
   const blocks = pageBlocks(text)
   const b = blocks.findIndex(({ end }) => end > here.start)
   const reading = readPage(text, blocks)
-  const kind = decide(reading)[b]!
+  const kinds = decide(reading)
+  const kind = kinds[b]!
   const p = reading.marginals.subarray(b * zoneKinds.length, (b + 1) * zoneKinds.length)
   return {
     text: spanOf(text, blocks[b]!.start, blocks[b]!.end)!.text,
     kind: zoneKinds[kind]!,
     confidence: calibrated(p[kind]!),
-    evidence: evidenceFor(reading, b, kind),
+    evidence: evidenceFor(reading, b, kinds),
     chances: Array.from(p, (value, k) => ({ kind: zoneKinds[k]!, p: value }))
       .sort((x, y) => y.p - x.p)
       .slice(0, TOLD),

@@ -28,31 +28,39 @@ export interface Evidence {
   weight: number
 }
 
-/** The group of each kind of feature; those that tell nothing come after all. */
+/** The groups, and one for kinds that tell nothing. */
+const COUNT = GROUPS.length + 1
+/** The group of each kind of feature. */
 const groupOf = new Uint8Array(KINDS).fill(GROUPS.length)
 for (const [group, [from, to]] of GROUPS.entries()) groupOf.fill(group, from, to + 1)
 
-/** How strongly each group of features speaks for the kind of block `b` against the second one. */
-function weigh({ seen: { features }, marginals, model }: Reading, b: number, kind: number): Float64Array {
-  let rival = kind === 0 ? 1 : 0
-  for (let k = 0; k < K; k++) if (k !== kind && marginals[b * K + k]! > marginals[b * K + rival]!) rival = k
-  const [from, to] = [features.offsets[b]!, features.offsets[b + 1]!]
-  const own = { features: features.features.subarray(from, to), kinds: features.kinds.subarray(from, to) }
-  return model.leaning(own, { y: kind, z: rival }, groupOf, GROUPS.length + 1)
+/** How strongly each group of features speaks for the kind of each block against the second one, `COUNT` values a block. */
+function weigh({ seen, marginals, model }: Reading, kinds: Uint8Array): Float64Array {
+  const pairs = new Uint8Array(2 * kinds.length)
+  kinds.forEach((kind, b) => {
+    let rival = kind === 0 ? 1 : 0
+    for (let k = 0; k < K; k++) if (k !== kind && marginals[b * K + k]! > marginals[b * K + rival]!) rival = k
+    pairs[2 * b] = kind
+    pairs[2 * b + 1] = rival
+  })
+  return model.leanings(seen.features, pairs, groupOf, COUNT)
 }
 
 /** What speaks for the kind of block `b`, the strongest first. */
-export function evidenceFor(reading: Reading, b: number, kind: number): Evidence[] {
-  const weights = weigh(reading, b, kind)
+export function evidenceFor(reading: Reading, b: number, kinds: Uint8Array): Evidence[] {
+  const weights = weigh(reading, kinds).subarray(b * COUNT)
   return GROUPS.map(([, , what], group) => ({ what, weight: weights[group]! }))
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight)
 }
 
-/** The strongest evidence for the kind of block `b`, in words. */
-export function reasonFor(reading: Reading, b: number, kind: number): string {
-  const weights = weigh(reading, b, kind)
-  let best = 0
-  for (let group = 1; group < GROUPS.length; group++) if (weights[group]! > weights[best]!) best = group
-  return weights[best]! > 0 ? GROUPS[best]![2] : NAMED_AROUND
+/** The strongest evidence for the kind of each block, in words. */
+export function reasonsFor(reading: Reading, kinds: Uint8Array): string[] {
+  const weights = weigh(reading, kinds)
+  return Array.from(kinds, (_, b) => {
+    const own = b * COUNT
+    let best = 0
+    for (let group = 1; group < GROUPS.length; group++) if (weights[own + group]! > weights[own + best]!) best = group
+    return weights[own + best]! > 0 ? GROUPS[best]![2] : NAMED_AROUND
+  })
 }

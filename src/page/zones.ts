@@ -3,7 +3,7 @@ import { zoneKinds } from '../schema/zone-kinds.ts'
 import type { Page } from '../text/tree.ts'
 import { calibrated } from './confidence.ts'
 import { decide } from './decide.ts'
-import { reasonFor } from './reason.ts'
+import { reasonsFor } from './reason.ts'
 import { blocksOfSource, pagesOfBlocks, readWithout, type SourceLines } from './source-lines.ts'
 import { readPage } from './zone-model.ts'
 
@@ -20,7 +20,7 @@ declare module 'vfile' {
  * @param asked parts of the record that are asked for, if not all: without `blocks` nothing is said to rest on anything
  */
 export function zoneNamer(asked?: ReadonlySet<string>): (page: Page, file: VFile) => void {
-  const reasons = !asked || asked.has('blocks')
+  const toTell = !asked || asked.has('blocks')
   return function nameZones(page, file) {
     const text = String(file)
     const blocks = page.children.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset }))
@@ -35,16 +35,17 @@ export function zoneNamer(asked?: ReadonlySet<string>): (page: Page, file: VFile
       reading = readWithout(reading, [...ofSource])
       kinds = decide(reading)
     }
+    const reasons = toTell ? reasonsFor(reading, kinds) : null
     page.children.forEach((block, b) => {
       const kind = kinds[b]!
       block.kind = zoneKinds[kind]!
       const chances = reading.marginals.subarray(b * zoneKinds.length, (b + 1) * zoneKinds.length)
       block.confidence = Math.round(calibrated(chances[kind]!) * 1000) / 1000
       block.chances = chances
-      if (!reasons) return
-      block.reason = ofSource.has(b)
-        ? `comes back on ${pages![b]} of ${lines!.pages} pages of this source`
-        : reasonFor(reading, b, kind)
+      if (reasons)
+        block.reason = ofSource.has(b)
+          ? `comes back on ${pages![b]} of ${lines!.pages} pages of this source`
+          : reasons[b]!
     })
   }
 }
