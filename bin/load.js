@@ -3,26 +3,27 @@ const Module = require('node:module')
 const path = require('node:path')
 const { Script } = require('node:vm')
 
-const BUNDLE = path.join(__dirname, '../dist/cli.cjs')
-/** V8's code for all that a page needs, and for the help alone: what is kept is read whole, needed or not. */
-const CODE = { page: `${BUNDLE}.code`, help: `${BUNDLE}.help.code` }
-const HELP = ['-h', '--help', '-V', '--version']
-const asksForHelp = process.argv.some((argument) => HELP.includes(argument))
+const DIST = path.join(__dirname, '../dist')
+
+/** The code that V8 made for a bundle when it was built. */
+const codeOf = (name) => path.join(DIST, `${name}.cjs.code`)
 
 /**
- * Loads the command line. V8's code for it was kept when it was built, which saves a third of the start-up; where that
- * is another Node's, V8 says so and the bundle is compiled as usual.
+ * Loads a bundle: `cli`, or `help`, which is a part of it that is read in a moment. V8's code for it was kept when it
+ * was built, which saves a third of the start-up; where that is another Node's, V8 says so and the bundle is compiled as
+ * usual.
  */
-function load() {
-  const code = asksForHelp ? CODE.help : CODE.page
+function load(name) {
+  const file = path.join(DIST, `${name}.cjs`)
+  const code = codeOf(name)
   // the build writes ASCII, which is read soonest this way
-  const script = new Script(Module.wrap(readFileSync(BUNDLE, 'latin1')), {
-    filename: BUNDLE,
+  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
+    filename: file,
     ...(existsSync(code) && { cachedData: readFileSync(code) }),
   })
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, Module.createRequire(BUNDLE), module, BUNDLE, path.dirname(BUNDLE))
+  script.runInThisContext()(module.exports, Module.createRequire(file), module, file, DIST)
   return { bundle: module.exports, script }
 }
 
-module.exports = { load, asksForHelp, CODE }
+module.exports = { load, codeOf }

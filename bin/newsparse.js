@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-require('./load.js').load().bundle.main()
+const { load } = require('./load.js')
+
+const HELP = ['-h', '--help', '-V', '--version']
+load(process.argv.some((argument) => HELP.includes(argument)) ? 'help' : 'cli').bundle.main()

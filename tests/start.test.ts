@@ -35,7 +35,7 @@ function loadedBy(args: string[]): { files: string[]; heavy: string[] } {
 }
 
 test.each([
-  ['the help needs its own code alone', ['--help'], ['cli.cjs', 'cli.cjs.help.code']],
+  ['the help needs its own code alone', ['--help'], ['help.cjs', 'help.cjs.code']],
   [
     'a headline needs no sentences read',
     ['a.txt', '--fields', 'headline'],
@@ -48,4 +48,15 @@ test.each([
   ],
 ])('%s', (_, args, files) => {
   expect(loadedBy(args)).toEqual({ files, heavy: [] })
+})
+
+test('what looks like a call for help and is none is done all the same', () => {
+  const cwd = folderOf({ '--help': pageOf('ferry') })
+  const run = (...args: string[]) => spawnSync(process.execPath, [BIN, ...args], { cwd, encoding: 'utf8' })
+  const page = run('--', '--help')
+  expect(JSON.parse(page.stdout).source.name).toBe('--help')
+  expect(page.status).toBe(0)
+  const missing = run('-o', '--help', 'none.txt')
+  expect(missing.stderr).toContain('none.txt')
+  expect(missing.status).toBe(1)
 })

@@ -14,8 +14,8 @@ const ROOT = path.join(import.meta.dirname, '../..')
 const DIST = path.join(ROOT, 'dist')
 const MODEL = path.join(ROOT, 'src/model')
 
-/** Starts threads from files of its own, so it stays in node_modules. */
-const EXTERNAL = ['piscina']
+/** Piscina starts threads from files of its own, so it stays in node_modules. */
+const EXTERNAL = ['piscina', '../bin/load.js']
 
 const NOT_ASCII = /[^\0-\x7f]/g
 
@@ -60,24 +60,35 @@ const noPrograms = {
   },
 }
 
+/**
+ * What the help has in the place of the commands' work, which it seldom needs (`-- --help` is a page): the whole command
+ * line, which does all anew.
+ */
+const workElsewhere = {
+  name: 'work-elsewhere',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ kind, path: name }) =>
+      kind === 'dynamic-import' ? { path: name, namespace: 'elsewhere' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'elsewhere' }, () => ({
+      contents: `
+        const work = async () => {
+          await require('../bin/load.js').load('cli').bundle.main()
+          return new Promise(() => {})
+        }
+        module.exports = { run: work, view: work, explain: work, toJsonSchema: work }`,
+    }))
+  },
+}
+
 await buildKernel()
 mkdirSync(DIST, { recursive: true })
 for (const file of readdirSync(DIST)) if (/\.(?:c?js|code|bin|wasm)$/.test(file)) rmSync(path.join(DIST, file))
 for (const file of readdirSync(MODEL))
   if (/\.(?:weights\.bin|wasm)$/.test(file)) copyFileSync(path.join(MODEL, file), path.join(DIST, file))
 
-await build({
-  ...shared,
-  entryPoints: ['src/cli.ts'],
-  outfile: 'dist/cli.cjs',
-  format: 'cjs',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  external: EXTERNAL,
-  plugins: [madeBefore, shortClasses.plugin, noPrograms],
-  define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${shortClasses.banner}` },
-})
+await buildCommand('cli', [])
+await buildCommand('help', [workElsewhere])
 await build({
   ...shared,
   entryPoints: ['src/index.ts', 'src/plugin.ts', 'src/batch/worker.ts'],
@@ -90,8 +101,25 @@ await build({
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
 })
-await toAscii(path.join(DIST, 'cli.cjs'))
 await keepCode()
+
+/** Builds the command line with these plugins besides. */
+async function buildCommand(name, plugins) {
+  const outfile = path.join(DIST, `${name}.cjs`)
+  await build({
+    ...shared,
+    entryPoints: ['src/cli.ts'],
+    outfile,
+    format: 'cjs',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    external: EXTERNAL,
+    plugins: [...plugins, madeBefore, shortClasses.plugin, noPrograms],
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${shortClasses.banner}` },
+  })
+  await toAscii(outfile)
+}
 
 /** Escapes what esbuild leaves in regular expressions: bytes that are all ASCII are read without being decoded. */
 async function toAscii(file) {
@@ -126,17 +154,17 @@ function literal(value) {
  */
 async function keepCode() {
   v8.setFlagsFromString = () => {}
-  const { load, CODE } = createRequire(import.meta.url)('../../bin/load.js')
-  const { bundle, script } = load()
+  const { load, codeOf } = createRequire(import.meta.url)('../../bin/load.js')
   const { argv, stdout } = process
   const write = stdout.write
   stdout.write = () => true
-  const keepAfter = async (file, ...args) => {
+  const keepAfter = async (name, ...args) => {
     process.argv = [...argv.slice(0, 2), ...args]
+    const { bundle, script } = load(name)
     await bundle.main()
-    writeFileSync(file, script.createCachedData())
+    writeFileSync(codeOf(name), script.createCachedData())
   }
-  await keepAfter(CODE.help, '--help')
-  await keepAfter(CODE.page, path.join(ROOT, 'samples'), '-o', devNull, '--quiet')
+  await keepAfter('help', '--help')
+  await keepAfter('cli', path.join(ROOT, 'samples'), '-o', devNull, '--quiet')
   stdout.write = write
 }
