@@ -1,5 +1,6 @@
 import { monthNames } from '../lexicon/calendar.ts'
-import { sectionNames, trailLabels } from '../lexicon/trail-words.ts'
+import { sectionNames } from '../lexicon/section-names.ts'
+import { trailLabels } from '../lexicon/trail-words.ts'
 import type { Span } from '../schema/record.ts'
 import { matchesOf } from '../text/matches.ts'
 import { spanOf } from '../text/span.ts'

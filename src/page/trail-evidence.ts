@@ -1,5 +1,6 @@
+import { sectionNames } from '../lexicon/section-names.ts'
 import { siteControls } from '../lexicon/site-controls.ts'
-import { sectionNames } from '../lexicon/trail-words.ts'
+import { homeNames } from '../lexicon/trail-words.ts'
 import type { ZoneKind } from '../schema/record.ts'
 import { wordCount, wordsOf } from '../text/words.ts'
 import type { Headline } from './headline.ts'
@@ -32,7 +33,7 @@ const NUMBERED = /^\s*\d\. \S/
 const MARK = /(?:(?<!\s)\s+)?[>»›→▸‣⟩❯]+\s*|(?<!\s)\s+[/|]\s+/g
 /** Without one there is but one part. */
 const ANY_MARK = /[>»›→▸‣⟩❯]|\s[/|]\s/
-const HOME = /^\W{0,4}(?:\d\.\s*)?home$/i
+const NUMBER = /^\d /
 /** A label on a line of its own, with the parts below. */
 const FILED = /^(?:filed under|posted in|published in|you are (?:here|at)):?$/i
 const LABEL = /^(?:you are (?:here|at)|filed under|posted in|published in|in:|breadcrumbs?\b)/i
@@ -105,7 +106,7 @@ function labelsAbove(view: View, from: number, title: string): number[] {
 function homeBefore(view: View, headline: number, title: string): number | null {
   for (let i = headline - 1; i >= Math.max(0, headline - MAX_PART); i--) {
     const { text, words } = view.blocks[i]!
-    if (HOME.test(text) || FILED.test(text)) return i
+    if (isHome(words) || FILED.test(text)) return i
     if (words !== title && (!isShort(text, words) || isControl(words))) return null
   }
   return null
@@ -113,6 +114,8 @@ function homeBefore(view: View, headline: number, title: string): number | null 
 
 const isShort = (text: string, words = wordsOf(text)): boolean =>
   wordCount(words) <= MAX_LABEL && !SENTENCE_END.test(text)
+/** The first part of a trail, which some renderings number. */
+const isHome = (words: string): boolean => homeNames.has(words.replace(NUMBER, ''))
 const isControl = (words: string): boolean => words.split(' ').some((word) => siteControls.has(word))
 
 /**
@@ -126,7 +129,7 @@ function isTrail({ text, words }: ViewBlock, title: string, near: boolean): bool
   if (parts.length < 2 || parts.length > 8) return false
   const short = parts.slice(0, -1).every((part) => isShort(part) && !CONTROL_ROW.test(part))
   if (!short) return false
-  return near || HOME.test(parts[0]!) || wordsOf(parts.at(-1)!) === title || ARROW.test(text)
+  return near || isHome(wordsOf(parts[0]!)) || wordsOf(parts.at(-1)!) === title || ARROW.test(text)
 }
 
 /** Is it a short item of an ordered list? */
