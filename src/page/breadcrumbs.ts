@@ -7,7 +7,7 @@ import { spanOf } from '../text/span.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Headline } from './headline.ts'
 import { hasInnerCapital } from './person-name.ts'
-import { trailBlocks } from './trail-evidence.ts'
+import { trailBlocks } from './trail-blocks.ts'
 import type { View } from './view.ts'
 
 const SEPARATOR = /\s*[/>»›→▸|·•‣⟩❯→]+\s*|\s{2,}|,\s+|\n/g
