@@ -15,6 +15,7 @@ const CASE_BORDER = /(?<=\p{Ll}{2})(?=\p{Lu})/gu
 const SECTIONS: ReadonlySet<string> = new Set(sectionNames)
 const SECTION = `(?:${sectionNames.join('|').replaceAll('.', '\\.')})`
 const SECTION_BORDER = new RegExp(`(?<=${SECTION})(?=${SECTION})`, 'g')
+const LETTER_END = /\p{L}$/u
 /** What every place has where parts run together. */
 const GLUED = /[\p{L}.]\p{Lu}/u
 const LABEL =
@@ -44,7 +45,7 @@ export function readBreadcrumbs(view: View, headline: Headline | null): Span[] {
       words.startsWith(`${title} `))
   let parts: Span[] = []
   for (const block of trailBlocks(view, headline).slice(0, MAX_LINES)) {
-    const own = [...partsOf(view.text, block, title)].filter(({ text }) => {
+    const own = [...partsOf(view.text, block, headline?.span.text ?? '')].filter(({ text }) => {
       const words = wordsOf(text)
       return words && !trailLabels.has(words) && !isTitle(words) && !MORE.test(words) && !isDate(words)
     })
@@ -66,13 +67,16 @@ const isDate = (words: string): boolean =>
 
 /** The parts of one line, marks and labels trimmed; the title at its end left out. */
 function* partsOf(page: string, line: Span, title: string): Generator<Span> {
-  const slice = page.slice(line.start, line.end)
+  const whole = page.slice(line.start, line.end)
+  const slice = title && whole.endsWith(title) ? whole.slice(0, -title.length) : whole
+  const titleWords = wordsOf(title)
   const cuts: [number, number][] = matchesOf(slice, SEPARATOR).map((m) => [m.index, m.index + m[0].length])
-  for (const at of gluedAt(slice)) cuts.push([at, at])
+  // where the title runs on, parts do too
+  for (const at of gluedAt(slice, slice !== whole && LETTER_END.test(slice))) cuts.push([at, at])
   cuts.sort((a, b) => a[0] - b[0])
   let at = 0
   for (const [start, end] of [...cuts, [slice.length, slice.length] as const]) {
-    if (title && wordsOf(slice.slice(at)) === title) return
+    if (title && wordsOf(slice.slice(at)) === titleWords) return
     if (start > at) {
       const part = trimmed(page, line.start + at, line.start + start)
       if (part) yield part
@@ -81,8 +85,12 @@ function* partsOf(page: string, line: Span, title: string): Generator<Span> {
   }
 }
 
-/** Where parts run together, told by the names of sections that they begin or end with: "NewsUKUK Politics". */
-function gluedAt(line: string): number[] {
+/**
+ * Where parts run together, told by the names of sections that they begin or end with: "NewsUKUK Politics".
+ *
+ * @param isGlued whether it is known that they do
+ */
+function gluedAt(line: string, isGlued: boolean): number[] {
   if (!GLUED.test(line)) return []
   const between = matchesOf(line, SECTION_BORDER).map(({ index }) => index)
   const borders = matchesOf(line, CASE_BORDER)
@@ -90,7 +98,8 @@ function gluedAt(line: string): number[] {
     .filter((at) => !hasInnerCapital(line, at))
   const pieces = borders.map((at, i) => line.slice(borders[i - 1] ?? 0, at))
   pieces.push(line.slice(borders.at(-1) ?? 0))
-  return pieces.length > 1 && pieces.some((piece) => SECTIONS.has(piece.trim())) ? [...between, ...borders] : between
+  const areApart = isGlued || (pieces.length > 1 && pieces.some((piece) => SECTIONS.has(piece.trim())))
+  return areApart ? [...between, ...borders] : between
 }
 
 function trimmed(page: string, start: number, end: number): Span | null {
