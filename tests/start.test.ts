@@ -44,7 +44,15 @@ test.each([
   [
     'a page with line breaks needs no weights that find borders',
     ['a.txt'],
-    ['attributions.weights.bin', 'cli.cjs', 'cli.cjs.code', 'kernel.wasm', 'words.weights.bin', 'zones.weights.bin'],
+    [
+      'attributions.weights.bin',
+      'cli.cjs',
+      'cli.cjs.code',
+      'kernel.wasm',
+      'trails.weights.json',
+      'words.weights.bin',
+      'zones.weights.bin',
+    ],
   ],
 ])('%s', (_, args, files) => {
   expect(loadedBy(args)).toEqual({ files, heavy: [] })

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * The bytes of `<name>.weights.bin`, which lies beside this module (beside the bundle once built), or in the folder
- * that NEWSPARSE_WEIGHTS names: so weights that have not seen a page can be tried on it.
+ * The bytes of a weight file (`zones.weights.bin`), which lies beside this module (beside the bundle once built), or in
+ * the folder that NEWSPARSE_WEIGHTS names: so weights that have not seen a page can be tried on it.
  *
  * The one place outside the rim that reads a file: weights are part of the program, like its code.
  */
-export function loadWeights(name: string): Uint8Array {
+export function loadWeights(file: string): Uint8Array {
   const folder = process.env.NEWSPARSE_WEIGHTS
-  const file = `${name}.weights.bin`
   if (!folder) return loadBytes(file)
   try {
     return readFileSync(`${folder}/${file}`)

@@ -33,7 +33,7 @@ export class Words {
 
 /** The words of `words.weights.bin`. */
 export function loadWords(): Words {
-  return new Words(readWords(loadWeights('words')))
+  return new Words(readWords(loadWeights('words.weights.bin')))
 }
 
 /** As many times fewer buckets than usual: a word is looked up but once, and the file is to be small. */

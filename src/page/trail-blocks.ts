@@ -1,8 +1,8 @@
+import { loadWeights } from '../model/weights.ts'
 import type { Headline } from './headline.ts'
-import { trailChances } from './trail-chances.ts'
+import { type TrailWeights, trailChances } from './trail-chances.ts'
 import { shareOfControls } from './trail-forms.ts'
 import { MAX_LENGTH, trailCandidates } from './trail-signs.ts'
-import { trailWeights } from './trail-weights.ts'
 import type { View } from './view.ts'
 import type { ViewBlock } from './view-block.ts'
 
@@ -11,6 +11,12 @@ const LEAST = 0.33
 /** A chance at which the zone alone decides. */
 const SURE = 0.6
 const CERTAIN = 0.95
+
+let weights: TrailWeights | undefined
+
+/** Learned by `src/train/trails.ts`. */
+const load = (): TrailWeights =>
+  JSON.parse(new TextDecoder().decode(loadWeights('trails.weights.json'))) as TrailWeights
 
 /** The blocks of the section trail and the section labels at the head; where there are none, those whose zone is sure. */
 export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] {
@@ -23,7 +29,8 @@ export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] 
 
 function likely(view: View, headline: Headline): ViewBlock[] {
   const candidates = trailCandidates(view, headline)
-  const chances = trailChances(candidates, trailWeights).blocks
+  weights ??= load()
+  const chances = trailChances(candidates, weights).blocks
   return candidates.filter(({ told }, i) => told || chances[i]! > LEAST).map(({ block }) => block)
 }
 

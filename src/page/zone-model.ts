@@ -43,7 +43,7 @@ export interface Reading {
 let model: Crf | undefined
 
 function load(): Crf {
-  const crf = Crf.read(loadWeights('zones'))
+  const crf = Crf.read(loadWeights('zones.weights.bin'))
   if (crf.labels.join() !== zoneKinds.join())
     throw new Error('zones: the weights name other kinds of zones than the schema; train anew')
   return crf

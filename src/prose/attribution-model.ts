@@ -21,7 +21,7 @@ let loaded: AttributionModel | undefined
 /** The models, read when first asked for. */
 export function attributionModel(): AttributionModel {
   if (loaded) return loaded
-  const [words, levels, cues, spans] = sections(loadWeights('attributions')) as [
+  const [words, levels, cues, spans] = sections(loadWeights('attributions.weights.bin')) as [
     Uint8Array,
     Uint8Array,
     Uint8Array,

@@ -83,9 +83,9 @@ const workElsewhere = {
 
 await buildKernel()
 mkdirSync(DIST, { recursive: true })
-for (const file of readdirSync(DIST)) if (/\.(?:c?js|code|bin|wasm)$/.test(file)) rmSync(path.join(DIST, file))
+for (const file of readdirSync(DIST)) if (/\.(?:c?js|code|bin|json|wasm)$/.test(file)) rmSync(path.join(DIST, file))
 for (const file of readdirSync(MODEL))
-  if (/\.(?:weights\.bin|wasm)$/.test(file)) copyFileSync(path.join(MODEL, file), path.join(DIST, file))
+  if (/\.(?:weights\.\w+|wasm)$/.test(file)) copyFileSync(path.join(MODEL, file), path.join(DIST, file))
 
 await buildCommand('cli', [])
 await buildCommand('help', [workElsewhere])

@@ -17,14 +17,13 @@ import { type Sample, UNKNOWN } from './corpus.ts'
 import { zoneFolds, zoneSamples } from './zones.ts'
 
 /*
- * npx tsx src/train/trails.ts [--corpus DIR] [--zones DIR] [--into FILE] [--without K]
+ * npx tsx src/train/trails.ts [--corpus DIR] [--zones DIR] [--folds N] [--into DIR] [--without K]
  *
  * Learns how much each sign of a section trail says, from pages whose zones are named by models that have not seen
- * them: DIR has weights of five folds, as `npm run eval -- --keep DIR` leaves them; those it lacks are trained.
+ * them: DIR has weights of N folds (5), as `npm run eval -- --keep DIR` leaves them; those it lacks are trained.
  * --without: of all but fold K, to be scored on it.
  */
 
-const FOLDS = 5
 const PASSES = 150
 const RATE = 0.1
 const L2 = 2
@@ -38,9 +37,6 @@ const PROJECTED = 0.3
 const BREADCRUMB = zoneKinds.indexOf('breadcrumb')
 const SCRIPT = import.meta.filename
 const TABLES = ['block', 'enter', 'stay', 'leave'] as const
-const PLAIN = /^\w+$/
-/** Where the table that is written has its type from. */
-const TYPES = './trail-chances.ts'
 
 type Candidate = Omit<TrailCandidate, 'block'>
 interface Lesson {
@@ -53,7 +49,8 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: path.join(import.meta.dirname, '../../../shared/corpus') },
     zones: { type: 'string' },
-    into: { type: 'string', default: path.join(import.meta.dirname, '../page/trail-weights.ts') },
+    folds: { type: 'string', default: '5' },
+    into: { type: 'string', default: path.join(import.meta.dirname, '../model') },
     without: { type: 'string' },
     /** Used by the script itself: prints the lessons of one fold. */
     read: { type: 'string' },
@@ -61,8 +58,13 @@ const { values } = parseArgs({
 })
 if (values.read === undefined) {
   const zones = path.resolve(values.zones ?? mkdtempSync(path.join(tmpdir(), 'newsparse-zones-')))
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fold).filter((fold) => String(fold) !== values.without)
-  writeFileSync(values.into, sourceOf(learn(folds.flatMap((fold) => lessonsOf(fold, zones)))))
+  const folds = Array.from({ length: Number(values.folds) }, (_, fold) => fold).filter(
+    (fold) => String(fold) !== values.without,
+  )
+  writeFileSync(
+    path.join(values.into, 'trails.weights.json'),
+    textOf(learn(folds.flatMap((fold) => lessonsOf(fold, zones)))),
+  )
 } else console.log(JSON.stringify(read(Number(values.read))))
 
 function lessonsOf(fold: number, zones: string): Lesson[] {
@@ -71,9 +73,11 @@ function lessonsOf(fold: number, zones: string): Lesson[] {
   if (!existsSync(path.join(folder, 'zones.weights.bin'))) {
     mkdirSync(folder, { recursive: true })
     const script = path.join(import.meta.dirname, 'zones.ts')
-    run([script, '--corpus', corpus, '--into', folder, '--folds', String(FOLDS), '--without', String(fold)])
+    run([script, '--corpus', corpus, '--into', folder, '--folds', values.folds, '--without', String(fold)])
   }
-  return JSON.parse(run([SCRIPT, '--corpus', corpus, '--read', String(fold)], folder)) as Lesson[]
+  return JSON.parse(
+    run([SCRIPT, '--corpus', corpus, '--folds', values.folds, '--read', String(fold)], folder),
+  ) as Lesson[]
 }
 
 /** A process of its own, since a process loads models once. */
@@ -90,7 +94,7 @@ function run(args: string[], folder?: string): string {
 
 function read(fold: number): Lesson[] {
   const samples = zoneSamples(values.corpus)
-  const folds = zoneFolds(samples, FOLDS)
+  const folds = zoneFolds(samples, Number(values.folds))
   return samples.filter((sample, i) => folds[i] === fold && isRead(sample)).map(lessonOf)
 }
 
@@ -167,19 +171,12 @@ function addGradients(gradients: Tables, { candidates, weight }: Lesson, weights
   })
 }
 
-function sourceOf(weights: TrailWeights): string {
+function textOf(weights: TrailWeights): string {
   const tables = TABLES.map((table) => {
-    const entries = Object.entries(weights[table])
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([sign, weight]) => `    ${PLAIN.test(sign) && !/^\d/.test(sign) ? sign : `'${sign}'`}: ${round(weight)},\n`)
-    return `  ${table}: {\n${entries.join('')}  },\n`
+    const entries = Object.entries(weights[table]).sort(([a], [b]) => (a < b ? -1 : 1))
+    return [table, Object.fromEntries(entries.map(([sign, weight]) => [sign, round(weight)]))]
   })
-  return `import type { TrailWeights } from '${TYPES}'
-
-/** Learned by \`src/train/trails.ts\`. */
-export const trailWeights: TrailWeights = {
-${tables.join('')}}
-`
+  return `${JSON.stringify(Object.fromEntries(tables), null, 2)}\n`
 }
 
 function round(weight: number): number {

@@ -1,8 +1,8 @@
 /*
- * npm run eval -- --folds 5 [--keep DIR] [SUITE… --misses N]: zones by cross-validation. The corpus is split by publisher; the models
- * of blocks and zones are trained without each fold and read that fold. Prints the figures over all folds, the spread of the
- * folds (standard deviation), and how often blocks are right at each confidence. --keep: where the weights go, and are
- * taken from if they are there.
+ * npm run eval -- --folds 5 [--keep DIR] [SUITE… --misses N]: zones and fields by cross-validation. The corpus is split
+ * by publisher; the models of blocks, zones and trails are trained without each fold and read that fold. Prints the
+ * figures over all folds, the spread of the folds (standard deviation), and how often blocks are right at each
+ * confidence. --keep: where the weights go, and are taken from if they are there.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -47,6 +47,11 @@ folders.forEach((folder, fold) => {
     '--into',
     folder,
   ])
+})
+folders.forEach((folder, fold) => {
+  if (existsSync(path.join(folder, 'trails.weights.json'))) return
+  const trails = [path.join(ROOT, 'src/train/trails.ts'), '--zones', place, '--into', folder]
+  run(TSX, [...trails, '--folds', String(count), '--without', String(fold)])
 })
 const plan = path.join(place, 'folds.json')
 writeFileSync(plan, JSON.stringify({ folders, pages }))
