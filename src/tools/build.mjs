@@ -13,9 +13,10 @@ import { shortClasses } from './short-classes.mjs'
 const ROOT = path.join(import.meta.dirname, '../..')
 const DIST = path.join(ROOT, 'dist')
 const MODEL = path.join(ROOT, 'src/model')
+const VERSION = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')).version
 
 /** Piscina starts threads from files of its own, so it stays in node_modules. */
-const EXTERNAL = ['piscina', '../bin/load.js']
+const EXTERNAL = ['piscina', '../bin/newsparse.js']
 
 const NOT_ASCII = /[^\0-\x7f]/g
 
@@ -73,7 +74,7 @@ const workElsewhere = {
     onLoad({ filter: /./, namespace: 'elsewhere' }, () => ({
       contents: `
         const work = async () => {
-          await require('../bin/load.js').load('cli').bundle.main()
+          await require('../bin/newsparse.js').load('cli').bundle.main()
           return new Promise(() => {})
         }
         module.exports = { run: work, view: work, explain: work, toJsonSchema: work }`,
@@ -87,8 +88,11 @@ for (const file of readdirSync(DIST)) if (/\.(?:c?js|code|bin|json|wasm)$/.test(
 for (const file of readdirSync(MODEL))
   if (/\.(?:weights\.\w+|wasm)$/.test(file)) copyFileSync(path.join(MODEL, file), path.join(DIST, file))
 
-await buildCommand('cli', [])
-await buildCommand('help', [workElsewhere])
+await buildCommand('cli', {
+  plugins: [madeBefore, shortClasses.plugin],
+  banner: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${shortClasses.banner}`,
+})
+await buildCommand('help', { plugins: [workElsewhere], banner: "const bundleUrl = '';" })
 await build({
   ...shared,
   entryPoints: ['src/index.ts', 'src/plugin.ts', 'src/batch/worker.ts'],
@@ -103,8 +107,8 @@ await build({
 })
 await keepCode()
 
-/** Builds the command line with these plugins besides. */
-async function buildCommand(name, plugins) {
+/** Builds the command line, or what there is of it without its work. */
+async function buildCommand(name, { plugins, banner }) {
   const outfile = path.join(DIST, `${name}.cjs`)
   await build({
     ...shared,
@@ -114,9 +118,9 @@ async function buildCommand(name, plugins) {
     minifyWhitespace: true,
     minifySyntax: true,
     external: EXTERNAL,
-    plugins: [...plugins, madeBefore, shortClasses.plugin, noPrograms],
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${shortClasses.banner}` },
+    plugins: [...plugins, noPrograms],
+    define: { 'import.meta.url': 'bundleUrl', NEWSPARSE_VERSION: JSON.stringify(VERSION) },
+    banner: { js: banner },
   })
   await toAscii(outfile)
 }
@@ -154,7 +158,7 @@ function literal(value) {
  */
 async function keepCode() {
   v8.setFlagsFromString = () => {}
-  const { load, codeOf } = createRequire(import.meta.url)('../../bin/load.js')
+  const { load, codeOf } = createRequire(import.meta.url)('../../bin/newsparse.js')
   const { argv, stdout } = process
   const write = stdout.write
   stdout.write = () => true
