@@ -38,7 +38,7 @@ const DOUBTFUL = 0.08
 
 /**
  * Tells the page's language by its little words, or by its script where only one language is written in it; `und`
- * where neither tells. English is what the prose stages read, so any other gives a diagnostic.
+ * where neither tells. English is what the prose stages read, so any other gives a diagnostic, and nobody's words are put into others' mouths.
  */
 export function tellLanguage(page: Page, file: VFile): void {
   const text = String(file)
@@ -49,9 +49,16 @@ export function tellLanguage(page: Page, file: VFile): void {
     file.message(
       code === 'und'
         ? 'The language could not be told: it is read as if it were English'
-        : `The page is not in English but in ${code}: quotes, attributions and datelines may be wrong`,
+        : `The page is not in English but in ${code}: who said what is not told, and datelines may be wrong`,
       { ruleId: 'language' },
     )
+}
+
+const READABLE: ReadonlySet<string> = new Set(['en', 'und'])
+
+/** Whether the page can be read as English: it is, or nothing tells that it is not. */
+export function isReadAsEnglish({ data }: Page): boolean {
+  return READABLE.has(data.language?.code ?? 'en')
 }
 
 /** Text of the body; of the whole page if there is none. */

@@ -6,6 +6,7 @@ import type { Page } from '../text/tree.ts'
 import { offsetOf } from './clock.ts'
 import { type Settled, settleOrder } from './date-order.ts'
 import { type Candidate, HEAD, headDates } from './head-dates.ts'
+import { isReadAsEnglish } from './language.ts'
 import type { Moment } from './moments.ts'
 import { relativeMoments } from './relative-dates.ts'
 
@@ -17,8 +18,6 @@ declare module 'vfile' {
 }
 
 const NOTHING = /^\s*$/
-const ENGLISH: ReadonlySet<string> = new Set(['en', 'und'])
-
 type Found = Candidate & Settled
 
 /**
@@ -28,8 +27,7 @@ type Found = Candidate & Settled
  */
 export function readTimestamps(page: Page, file: VFile): void {
   const text = String(file)
-  const english = ENGLISH.has(page.data.language?.code ?? 'en')
-  const candidates = hiddenDates(settleOrder(headDates(page, text), text, english), text)
+  const candidates = hiddenDates(settleOrder(headDates(page, text), text, isReadAsEnglish(page)), text)
   const { published, updated } = choose(candidates)
   for (const moment of new Set([published, updated])) if (moment?.unsettled) tellOrder(moment, text, file)
   const ago = published && updated ? {} : relativeMoments(page, text, file.data.now)

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { actOf } from '../lexicon/cue-acts.ts'
 import type { Run } from '../model/spans.ts'
+import { isReadAsEnglish } from '../page/language.ts'
 import type { Attribution, Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block, Page } from '../text/tree.ts'
@@ -24,9 +25,10 @@ const SHIFT = -0.2
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 
-/** Finds who said what in the body, quoted or not: source, cue and content. */
+/** Finds who said what in the body, quoted or not: source, cue and content. What is not English is left alone. */
 export function findAttributions(page: Page, file: VFile): void {
   const text = String(file)
+  if (!isReadAsEnglish(page)) return
   const pieces = page.children.flatMap((block) => (block.kind === 'body' ? pieceOf(text, block) : []))
   page.data.attributions = attributionsOf(text, pieces)
 }

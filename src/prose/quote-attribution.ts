@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { personPronouns } from '../lexicon/clause-words.ts'
+import { isReadAsEnglish } from '../page/language.ts'
 import type { Attribution, Quote, Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import type { Page } from '../text/tree.ts'
@@ -35,7 +36,8 @@ interface Context {
 /**
  * Gives each quote its speaker and cue: by the words of its own sentence and the attribution whose content holds it,
  * else from the quote or the sentence before. Settles which quotes are reported speech, and adds the attributions of
- * quotes that were not learned.
+ * quotes that were not learned. In other languages than English nobody is named: the
+ * rules would name the wrong ones.
  */
 export function attributeQuotes(page: Page, file: VFile): void {
   const text = String(file)
@@ -47,7 +49,9 @@ export function attributeQuotes(page: Page, file: VFile): void {
   paragraphs.forEach((paragraph, i) => {
     last = attributeParagraph(context, paragraph, last, paragraphs[i - 1], paragraphs[i + 1])
   })
-  page.data.attributions = context.made.merge(attributions, quotes)
+  const isNamed = isReadAsEnglish(page)
+  if (!isNamed) for (const quote of quotes) Object.assign(quote, { speaker: null, cue: null, attribution: null })
+  page.data.attributions = isNamed ? context.made.merge(attributions, quotes) : []
 }
 
 /** Without quotes the body need not be read. */

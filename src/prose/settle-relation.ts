@@ -1,6 +1,8 @@
 import { attempts, isSpeech } from '../lexicon/attempts.ts'
+import { monthNames } from '../lexicon/calendar.ts'
 import { prepositions } from '../lexicon/clause-words.ts'
 import { emptySubjects, nobody, passiveForms } from '../lexicon/empty-subjects.ts'
+import { reportingVerbs } from '../lexicon/speech-verbs.ts'
 import type { Run } from '../model/spans.ts'
 import type { Relation } from './relations.ts'
 import { Shape, type Tokens } from './token-stream.ts'
@@ -9,6 +11,7 @@ import { wordHash } from './tokens.ts'
 /** The oldest that a person quoted in the news is; ages are told in digits after the name. */
 const OLDEST = 119
 const AGE = /^\d{1,3}$/
+const months: ReadonlySet<string> = new Set(monthNames.flat())
 const PARTICIPLE = /ing$/
 const RELATIVES = new Set(['who', 'whose'].map(wordHash))
 /** Words after a comma that carry a clause on, and those that put another into it, up to the next comma. */
@@ -17,14 +20,18 @@ const PUT_IN = new Set(['which', 'who', 'whose', 'where', 'when'])
 
 /**
  * Sets right what the models leave open at the borders: quotation marks belong to the content that they hold, what
- * stands between two dashes does not end it, a phrase before the main clause does, an age belongs to the name before it. A subject that names nobody is no
- * source and an attempt at a deed is no attribution: null.
+ * stands between two dashes does not end it, a phrase before the main clause does, an age belongs to the name before
+ * it, a verb before a colon to the cue. A date and a subject that names nobody are no source, and an attempt at a deed is
+ * no attribution: null.
  */
 export function settleRelation(text: string, tokens: Tokens, relation: Relation): Relation | null {
-  const { source, cue, content } = relation
-  if (isEmpty(text, tokens, source, cue) || isAttempt(text, tokens, cue, content[0]!)) return null
+  const { content } = relation
+  const { source, cue } = withVerb(text, tokens, relation)
+  if (isEmpty(text, tokens, source, cue) || isDate(text, tokens, source) || isAttempt(text, tokens, cue, content[0]!))
+    return null
   return {
     ...relation,
+    cue,
     source: withRelative(tokens, withAge(text, tokens, source, cue), cue),
     content: content.map((run) => {
       const within = beforeMainClause(text, tokens, source, cue, run)
@@ -39,6 +46,25 @@ function isEmpty(text: string, tokens: Tokens, source: Run, cue: Run): boolean {
   if (nobody.has(text.slice(tokens.start[source.from], tokens.end[source.to - 1]).toLowerCase())) return true
   if (source.to - source.from > 1 || !emptySubjects.has(wordAt(text, tokens, source.from))) return false
   return cue.to - cue.from > 1 && passiveForms.has(wordAt(text, tokens, cue.from))
+}
+
+/** "1959: “Dodgers World Series Champions.”", "July 15, 1960: …" */
+function isDate(text: string, tokens: Tokens, { from, to }: Run): boolean {
+  let digits = false
+  for (let t = from; t < to; t++) {
+    if (tokens.shape[t] === Shape.Digit) digits = true
+    else if (tokens.shape[t]! >= Shape.Lower && !months.has(wordAt(text, tokens, t))) return false
+  }
+  return digits
+}
+
+/** "The report states: …": a verb before the colon is the cue, not the source. */
+function withVerb(text: string, tokens: Tokens, { source, cue }: Relation): Pick<Relation, 'source' | 'cue'> {
+  const verb = source.to - 1
+  const mayBe = cue.from === source.to && tokens.shape[cue.from] === Shape.Colon && verb > source.from
+  if (!mayBe || tokens.shape[verb] !== Shape.Lower || !reportingVerbs.has(wordAt(text, tokens, verb)))
+    return { source, cue }
+  return { source: { ...source, to: verb }, cue: { ...cue, from: verb } }
 }
 
 /** Tries to do something other than to say or to find out. */
