@@ -4,9 +4,7 @@ import { hash } from '../model/hash.ts'
 import { type ZoneKind, zoneKinds } from '../schema/record.ts'
 import { align, wordsOf } from './align.ts'
 
-/** What is known of a character: the number of its kind in `zoneKinds`, or one of these. */
-export const IN_BODY = 200
-export const NOT_BODY = 201
+/** What is known of a character: the number of its kind in `zoneKinds`, or this. */
 export const UNKNOWN = 255
 
 /** A page to learn from or to score. */
@@ -20,10 +18,9 @@ export interface Sample {
   known: Uint8Array
   /**
    * gold: read by hand; read: read by hand by us, not to be scored on; projected: carried over from another rendering;
-   * weak: only the body's text is known; article: plain text of an article; furnished: an article with invented
-   * furniture.
+   * article: plain text of an article; furnished: an article with invented furniture.
    */
-  origin: 'gold' | 'read' | 'projected' | 'weak' | 'article' | 'furnished'
+  origin: 'gold' | 'read' | 'projected' | 'article' | 'furnished'
 }
 
 export interface GoldPage {
@@ -39,8 +36,6 @@ export interface BodyPage {
 interface SnippetPage {
   id: string
   url?: string
-  include: string[]
-  exclude: string[]
 }
 interface Article {
   id: string
@@ -116,28 +111,6 @@ function project(from: Sample, text: string, rendering: string): Sample {
   return { ...from, text, rendering, known, origin: 'projected' }
 }
 
-function weakBody(text: string, body: string): Uint8Array {
-  const words = wordsOf(text)
-  const known = new Uint8Array(text.length).fill(UNKNOWN)
-  align(words, wordsOf(body)).forEach(
-    (j, i) => void known.fill(j >= 0 ? IN_BODY : NOT_BODY, words[i]!.start, words[i]!.end),
-  )
-  return known
-}
-
-function weakSnippets(text: string, { include, exclude }: SnippetPage): Uint8Array {
-  const known = new Uint8Array(text.length).fill(UNKNOWN)
-  const paint = (part: string, value: number): void => {
-    const at = text.indexOf(part)
-    if (at < 0) return
-    const end = text.indexOf('\n', at + part.length)
-    known.fill(value, text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
-  }
-  for (const part of exclude) paint(part, NOT_BODY)
-  for (const part of include) paint(part, IN_BODY)
-  return known
-}
-
 /**
  * Labels of pages of the corpus that came without: `{"id", "zones"}` a page, as in the corpus's own `gold.jsonl` and by
  * the same guide (`labelled/GUIDE.md`). They hold no text.
@@ -177,37 +150,18 @@ export function readSamples(folder: string): Sample[] {
     return { page, publisher, rendering: 'innertext', text, known: paintLines(text, zones), origin: 'read' }
   }
   for (const name of ['news', 'mixed', 'foreign'])
-    for (const { id, url, renderers, body } of pages(name)) {
-      const publisher = publisherOf(id, url)
-      const own = gold.has(id) ? undefined : labelled(id, name, publisher)
+    for (const { id, url, renderers } of pages(name)) {
+      const own = gold.has(id) ? undefined : labelled(id, name, publisherOf(id, url))
       if (own) samples.push(own)
-      for (const rendering of renderers) {
-        const from = gold.get(id) ?? own
-        if (from?.rendering === rendering) continue
-        const text = readText('pages', name, `${id}.${rendering}.txt`)
-        samples.push(
-          from
-            ? project(from, text, rendering)
-            : { page: id, publisher, rendering, text, known: weakBody(text, body), origin: 'weak' },
-        )
-      }
+      const from = gold.get(id) ?? own
+      for (const rendering of from ? renderers : [])
+        if (from && from.rendering !== rendering)
+          samples.push(project(from, readText('pages', name, `${id}.${rendering}.txt`), rendering))
     }
   for (const row of snippets) {
     if (gold.has(row.id)) continue
     const own = labelled(row.id, 'snippets', publisherOf(row.id, row.url))
-    if (own) {
-      samples.push(own)
-      continue
-    }
-    const text = readText('pages/snippets', `${row.id}.innertext.txt`)
-    samples.push({
-      page: row.id,
-      publisher: publisherOf(row.id, row.url),
-      rendering: 'innertext',
-      text,
-      known: weakSnippets(text, row),
-      origin: 'weak',
-    })
+    if (own) samples.push(own)
   }
   return samples
 }

@@ -2,24 +2,22 @@ import type { Features } from '../model/crf.ts'
 import type { Example } from '../model/train-crf.ts'
 import { zoneKinds } from '../schema/record.ts'
 import type { Extent } from '../text/blocks.ts'
-import { IN_BODY, NOT_BODY, type Sample, UNKNOWN } from './corpus.ts'
+import { type Sample, UNKNOWN } from './corpus.ts'
 
 const ALL = (1 << zoneKinds.length) - 1
-const BODY = (1 << zoneKinds.indexOf('body')) | (1 << zoneKinds.indexOf('subheading'))
 const LETTER = /[\p{L}\p{N}]/u
-/** Share of a block's known letters that must agree. */
+/** Share of a block's known letters that must agree, and of its letters that must be known. */
 const AGREED = 0.7
-/** Share of a block's letters that must be known, and of a weak block's that must be in the body. */
 const KNOWN = 0.5
 
 /** Labels that each block may have, a bit each. */
 function allowedLabels(sample: Sample, blocks: readonly Extent[]): Uint32Array {
   return Uint32Array.from(blocks, ({ start, end }) => {
-    const counts = new Uint32Array(256)
+    const counts = new Uint32Array(UNKNOWN + 1)
     let letters = 0
     for (let i = start; i < end; i++) {
       const value = sample.known[i]!
-      if (!LETTER.test(sample.text[i]!) && value >= IN_BODY) continue
+      if (value === UNKNOWN && !LETTER.test(sample.text[i]!)) continue
       letters++
       counts[value]!++
     }
@@ -27,13 +25,7 @@ function allowedLabels(sample: Sample, blocks: readonly Extent[]): Uint32Array {
     if (!letters || sure < letters * KNOWN) return ALL
     let top = 0
     for (let k = 1; k < UNKNOWN; k++) if (counts[k]! > counts[top]!) top = k
-    if (top < IN_BODY) return counts[top]! >= sure * AGREED ? 1 << top : ALL
-    const share = counts[IN_BODY]! / sure
-    return share >= AGREED
-      ? BODY
-      : counts[NOT_BODY]! >= sure * (sample.origin === 'weak' ? 0.9 : AGREED)
-        ? ALL & ~BODY
-        : ALL
+    return counts[top]! >= sure * AGREED ? 1 << top : ALL
   })
 }
 
@@ -41,12 +33,11 @@ const WEIGHTS: Record<Sample['origin'], number> = {
   gold: 1,
   read: 1,
   projected: 0.2,
-  weak: 0.3,
   article: 0.03,
   furnished: 0.2,
 }
 /** There are more of these than of gold pages; a pass sees one of so many. */
-const EVERY: Record<Sample['origin'], number> = { gold: 1, read: 1, projected: 4, weak: 2, article: 5, furnished: 2 }
+const EVERY: Record<Sample['origin'], number> = { gold: 1, read: 1, projected: 4, article: 5, furnished: 2 }
 
 /**
  * A page counts for no more than this many blocks, since long ones say the same again and again (the results of a
