@@ -8,6 +8,7 @@ import { zoneNamer } from './page/zones.ts'
 import { findAttributions } from './prose/attributions.ts'
 import { findDatelines } from './prose/datelines.ts'
 import { parseProse } from './prose/nlcst.ts'
+import { findOtherQuotes } from './prose/other-quotes.ts'
 import { attributeQuotes } from './prose/quote-attribution.ts'
 import { findQuotes } from './prose/quotes.ts'
 import { checkSignOffs } from './prose/sign-offs.ts'
@@ -19,7 +20,15 @@ type Field = keyof NewsRecord
 
 const OF_PROSE: readonly Field[] = ['datelines', 'quotes', 'attributions', 'speakers', 'diagnostics']
 const OF_DATES: readonly Field[] = ['published', 'updated']
-const OF_BLOCKS: readonly Field[] = ['blocks', 'body', 'language', ...fieldsOfHead, ...OF_DATES, ...OF_PROSE]
+const OF_BLOCKS: readonly Field[] = [
+  'blocks',
+  'body',
+  'language',
+  'otherQuotes',
+  ...fieldsOfHead,
+  ...OF_DATES,
+  ...OF_PROSE,
+]
 
 /** A stage with the fields that are not what they should be without it; every stage may add a diagnostic. */
 interface Stage {
@@ -56,6 +65,9 @@ const stages: readonly Stage[] = [
   { stage: () => resolveSpeakers, needed: OF_PROSE },
 ]
 
+/** Of no record, unless it is asked for by name. */
+const ASKED: Stage = { stage: () => findOtherQuotes, needed: ['otherQuotes'] }
+
 /** All stages, and the unified compiler that makes the record of what they found. */
 export const chain: PluggableList = [...stages.map(({ stage }) => stage), recordCompiler]
 /** The same without what only the tree needs. */
@@ -67,9 +79,11 @@ const chainOfRecord: PluggableList = [
 /** As much of the chain as the asked parts of the record need (left out: all); other parts may be empty. */
 export function chainFor(asked?: readonly Field[]): PluggableList {
   const isAsked = (field: Field): boolean => !asked || asked.includes(field)
-  if (!asked || OF_PROSE.some(isAsked)) return chainOfRecord
+  const more = asked && ASKED.needed.some(isAsked) ? [ASKED.stage] : []
+  if (!asked || OF_PROSE.some(isAsked))
+    return more.length ? [...chainOfRecord.slice(0, -1), ...more, recordCompiler] : chainOfRecord
   // dates are looked for near the headline
   const fields = new Set<Field>(OF_DATES.some(isAsked) ? [...asked, 'headline'] : asked)
   const own = stages.filter(({ needed }) => needed.some(isAsked)).map(({ stage }) => stage)
-  return [...own, recordCompiler].map((stage) => [stage, fields])
+  return [...own, ...more, recordCompiler].map((stage) => [stage, fields])
 }

@@ -44,6 +44,7 @@ function compile({ children, data }: Page, file: VFile, all: boolean): NewsRecor
     captions: data.captions ?? [],
     body: data.body ?? [],
     quotes: data.quotes ?? [],
+    ...(data.otherQuotes && { otherQuotes: data.otherQuotes }),
     attributions: data.attributions ?? [],
     speakers: data.speakers ?? [],
     shareLinks: data.shareLinks ?? [],

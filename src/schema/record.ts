@@ -120,6 +120,10 @@ export const recordSchema = z.strictObject({
   captions: z.array(caption),
   body: z.array(bodyPart),
   quotes: z.array(quote),
+  otherQuotes: z
+    .array(span.extend({ zone: z.enum(zoneKinds) }))
+    .optional()
+    .describe('what stands between quotation marks outside the body; there if asked for'),
   attributions: z.array(attribution),
   speakers: z.array(speaker),
   shareLinks: z.array(span),
