@@ -24,6 +24,8 @@ const LEAST_SCORE = -1
 const MAX_TITLE = 500
 const LETTER = /\p{L}/u
 const LINE_END = /[\r\n]/
+/** The mark of a list that some renderings make of the head of a page. */
+const BULLET = /^[•·▪◦‣*]\s+/
 /** A byline on a line of its own that was joined to the headline. */
 const BYLINE = /(?<=\S)\s{0,40}[\r\n]\s{0,40}by\s+\p{L}[^\r\n]{2,80}$/iu
 
@@ -54,7 +56,8 @@ export function readHeadline(view: View): Headline | null {
   const end = next && goesOn(view, best, next) ? next.end : best.end
   const title = view.text.slice(best.start, end)
   const byline = LINE_END.test(title) ? BYLINE.exec(title) : null
-  return { span: spanOf(view.text, best.start, byline ? best.start + byline.index : end)!, index: best.index }
+  const start = best.start + (BULLET.exec(title)?.[0].length ?? 0)
+  return { span: spanOf(view.text, start, byline ? best.start + byline.index : end)!, index: best.index }
 }
 
 /**
