@@ -7,10 +7,11 @@ export { cues } from './cues'
 export { fieldMarginals } from './field-marginals'
 export { fieldScores, layKeys, leanings } from './field-sums'
 export { levelColumns } from './levels'
+export { relationPath } from './relation-paths'
 export { marginals } from './span-marginals'
-export { bestPath, relationPath } from './span-paths'
+export { bestPath } from './span-paths'
 export { spans } from './spans'
-export { layTable } from './sums'
+export { keptBytes, layTable, tableBytes } from './sums'
 
 /** The first byte that is free. */
 export function base(): usize {

@@ -1,5 +1,5 @@
 /*
- * Probabilities of span labels: forward and backward, scaled at each token. Places and parts as in `span-paths.ts`, two
+ * Probabilities of span labels: forward and backward, scaled at each token. Places and parts as in `span-steps.ts`, two
  * vectors of two numbers a part.
  */
 

@@ -17,6 +17,20 @@ export let high: v128 = i16x8.splat(0)
 const BUCKET: usize = 64
 const TAGS: usize = 8
 
+/** Bytes of a table of so many buckets; they start at a multiple of a bucket's. */
+export function tableBytes(buckets: usize): usize {
+  return buckets * BUCKET
+}
+
+/** Sums that are kept, each in the place that its key gives it: bytes of the key, the check and the twelve sums. */
+export const KEPT: usize = 16384
+export const ENTRY: usize = 32
+export const SUMS: usize = 8
+
+export function keptBytes(): usize {
+  return KEPT * ENTRY
+}
+
 /** A table: where its buckets lie, their number less one, and a row of nothing; 32-bit integers. */
 const BUCKETS: usize = 0
 const MASK: usize = 4

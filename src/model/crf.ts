@@ -85,10 +85,11 @@ export class Crf {
     memory.call.fieldScores(this.#field, at, offsetsAt, n, scores)
     adjust?.(memory.doubles.subarray(scores / 8, scores / 8 + size))
     const cut = Math.log(LEAST)
-    const end = memory.call.fieldMarginals(this.#field, scores, edges ? edgesAt : 0, n, ends, list, LEAST, cut) / 8
+    // addresses come signed: the upper half of the memory lies below 0
+    const end = memory.call.fieldMarginals(this.#field, scores, edges ? edgesAt : 0, n, ends, list, LEAST, cut) >>> 0
     const { ints, doubles } = memory
     const marginals = new Float64Array(size)
-    for (let e = list / 8; e < end; e += ENTRY) marginals[ints[2 * e]!] = doubles[e + 1]!
+    for (let e = list / 8; e < end / 8; e += ENTRY) marginals[ints[2 * e]!] = doubles[e + 1]!
     return marginals
   }
 
@@ -123,8 +124,8 @@ export class Crf {
 
 /*
  * The file, little-endian: length of the header (uint32); header, JSON padded with spaces so that what follows starts
- * at a multiple of 8; first, last (float64); transitions, sort by sort
- * (float32); starts of buckets (uint32); keys (int32); scales (float32); rows (int8).
+ * at a multiple of 8; first, last (float64); transitions, sort by sort (float32); starts of buckets (uint32); keys
+ * (int32); scales (float32); rows (int8).
  */
 
 interface Header {

@@ -10,6 +10,9 @@ declare const WebAssembly: {
 interface Exports {
   memory: { buffer: ArrayBuffer; grow(pages: number): number }
   base(): number
+  /** Bytes of a table of so many buckets, and of the sums that are kept. */
+  tableBytes(buckets: number): number
+  keptBytes(): number
   layTable(tags: number, cells: number, buckets: number, room: number): void
   cues: Score
   spans: Score
@@ -47,13 +50,8 @@ class Kernel {
   #end: number
 
   constructor() {
-    try {
-      const module = new WebAssembly.Module(loadBytes('kernel.wasm'))
-      this.call = new WebAssembly.Instance(module).exports as Exports
-    } catch (cause) {
-      if (!(cause instanceof RangeError)) throw cause
-      throw Object.assign(new Error('the system gives no address space', { cause }), { code: 'ENOMEM' })
-    }
+    const module = new WebAssembly.Module(loadBytes('kernel.wasm'))
+    this.call = inRoom(() => new WebAssembly.Instance(module).exports as Exports)
     this.#end = aligned(this.call.base())
   }
 
@@ -110,11 +108,21 @@ class Kernel {
 
   #fit(end: number): void {
     const { length } = this.bytes
-    if (end > length) this.call.memory.grow(Math.ceil((end - length + length * MORE) / PAGE))
+    if (end > length) inRoom(() => this.call.memory.grow(Math.ceil((end - length + length * MORE) / PAGE)))
   }
 }
 
 type Numbers = Int32Array | Float64Array | Uint8Array | Int8Array | Uint32Array | Float32Array
+
+/** Does what may find no room for memory. */
+function inRoom<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw Object.assign(new Error('the system gives no room for memory', { cause }), { code: 'ENOMEM' })
+  }
+}
 
 const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED
 

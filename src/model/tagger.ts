@@ -14,11 +14,8 @@ export interface TaggerWeights extends RowTable {
 
 /** Tokens that are scored at one go. */
 const STRETCH = 512
-/** Bytes of a bucket of rows in the kernel: a line of the cache. */
-const BUCKET = 64
-/** Sums that the kernel keeps by their keys, and bytes of each. */
-const KEPT = 16_384
-const ENTRY = 32
+/** Bytes of a line of the cache: a bucket of rows lies in one. */
+const LINE = 64
 
 /** Scores of labels from hashed features: a sum of weights. */
 export class Tagger {
@@ -38,10 +35,10 @@ export class Tagger {
     this.#first = Math.min(...places)
     const memory = kernel()
     const buckets = tags.length >> 1
-    const table = memory.reserve(buckets * BUCKET, BUCKET)
+    const table = memory.reserve(memory.call.tableBytes(buckets), LINE)
     const none = memory.keep(new Uint8Array(16).fill(HIGH))
     this.#table = memory.keep(Int32Array.of(table, buckets - 1, none))
-    this.#kept = memory.reserve(KEPT * ENTRY)
+    this.#kept = memory.reserve(memory.call.keptBytes())
     // places that nothing is in have the key 0, which belongs into the first one
     memory.put(this.#kept, Int32Array.of(1))
     const [tagsAt, cellsAt] = memory.room(tags.byteLength, cells.byteLength)

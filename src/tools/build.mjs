@@ -143,9 +143,8 @@ function sourceOf(exported) {
   )
 }
 
-/** Plain values, typed arrays and functions that see nothing but their arguments as code. */
+/** Plain values and typed arrays as code. */
 function literal(value) {
-  if (typeof value === 'function') return value.toString()
   if (ArrayBuffer.isView(value))
     return `new ${value.constructor.name}(bytes('${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')}'))`
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value)

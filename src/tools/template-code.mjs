@@ -1,9 +1,5 @@
 /** Bytes of an integer. */
 const WORD = 4
-/** Sums that are kept, each in the place that its key gives it: bytes of the key, the check and the twelve sums. */
-const KEPT = 16_384
-const ENTRY = 32
-const SUMS = 8
 /** Integers of a token's scores. */
 const LABELS = 13
 
@@ -35,16 +31,16 @@ export function templateCode(name, { count, starts, places, factors, groups, res
     ...Array.from(groups, (group, g) => [
       `key = spread(${hash(count + g)})`,
       `check = ${hash(count + groups.length + g)}`,
-      `at = kept + (<usize>key & ${KEPT - 1}) * ${ENTRY}`,
+      'at = kept + (<usize>key & (KEPT - 1)) * ENTRY',
       `if (load<i32>(at) != key || load<i32>(at, ${WORD}) != check) {`,
       ...sums(group, groups[g + 1] ?? rest),
-      `store<i32>(at, key)`,
+      'store<i32>(at, key)',
       `store<i32>(at, check, ${WORD})`,
-      `v128.store(at, low, ${SUMS})`,
-      `v128.store64_lane(at, high, 0, ${SUMS + 16})`,
+      'v128.store(at, low, SUMS)',
+      'v128.store64_lane(at, high, 0, SUMS + 16)',
       '}',
-      `a = i16x8.add(a, v128.load(at, ${SUMS}))`,
-      `b = i16x8.add(b, v128.load64_zero(at, ${SUMS + 16}))`,
+      'a = i16x8.add(a, v128.load(at, SUMS))',
+      'b = i16x8.add(b, v128.load64_zero(at, SUMS + 16))',
     ]).flat(),
     'store<i32>(scores, 0)',
     'v128.store(scores, i32x4.extend_low_i16x8_s(a), 4)',
@@ -52,7 +48,7 @@ export function templateCode(name, { count, starts, places, factors, groups, res
     'v128.store(scores, i32x4.extend_low_i16x8_s(b), 36)',
   ]
   return `
-import { high, low, spread, sum } from './sums'
+import { ENTRY, high, KEPT, low, SUMS, spread, sum } from './sums'
 export function ${name}(table: usize, seeds: usize, row: usize, stride: usize, n: i32, kept: usize, keys: usize, scores: usize): void {
   for (let i = 0; i < n; i++, row += stride, scores += ${LABELS * WORD}) {
     ${lines.join('\n    ')}
