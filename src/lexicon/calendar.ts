@@ -14,6 +14,9 @@ export const monthNames: readonly (readonly string[])[] = [
   ['december', 'dec'],
 ]
 
+/** All of them. */
+export const monthWords: ReadonlySet<string> = new Set(monthNames.flat())
+
 /** Names of the days of the week, Sunday first (as `Date.getUTCDay` counts), the longer forms first. */
 export const weekdayNames: readonly (readonly string[])[] = [
   ['sunday', 'sun'],

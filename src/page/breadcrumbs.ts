@@ -1,4 +1,4 @@
-import { monthNames } from '../lexicon/calendar.ts'
+import { monthWords } from '../lexicon/calendar.ts'
 import { sectionNames } from '../lexicon/section-names.ts'
 import { trailLabels } from '../lexicon/trail-words.ts'
 import type { Span } from '../schema/record.ts'
@@ -57,13 +57,12 @@ export function readBreadcrumbs(view: View, headline: Headline | null): Span[] {
   return parts
 }
 
-const months = new Set(monthNames.flat())
 const POSTED = /^(?:posted|published|updated)(?: on| at|$)/
 const isDate = (words: string): boolean =>
   POSTED.test(words) ||
   DIGITS.test(words) ||
-  words.split(' ').every((word) => months.has(word) || DIGITS.test(word)) ||
-  (YEAR.test(words) && words.split(' ').some((word) => months.has(word)))
+  words.split(' ').every((word) => monthWords.has(word) || DIGITS.test(word)) ||
+  (YEAR.test(words) && words.split(' ').some((word) => monthWords.has(word)))
 
 /** The parts of one line, marks and labels trimmed; the title at its end left out. */
 function* partsOf(page: string, line: Span, title: string): Generator<Span> {

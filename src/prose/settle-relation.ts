@@ -1,5 +1,5 @@
 import { attempts, isSpeech } from '../lexicon/attempts.ts'
-import { monthNames } from '../lexicon/calendar.ts'
+import { monthWords } from '../lexicon/calendar.ts'
 import { prepositions } from '../lexicon/clause-words.ts'
 import { emptySubjects, nobody, passiveForms } from '../lexicon/empty-subjects.ts'
 import { reportingVerbs } from '../lexicon/speech-verbs.ts'
@@ -11,7 +11,6 @@ import { wordHash } from './tokens.ts'
 /** The oldest that a person quoted in the news is; ages are told in digits after the name. */
 const OLDEST = 119
 const AGE = /^\d{1,3}$/
-const months: ReadonlySet<string> = new Set(monthNames.flat())
 const PARTICIPLE = /ing$/
 const RELATIVES = new Set(['who', 'whose'].map(wordHash))
 /** Words after a comma that carry a clause on, and those that put another into it, up to the next comma. */
@@ -53,7 +52,7 @@ function isDate(text: string, tokens: Tokens, { from, to }: Run): boolean {
   let digits = false
   for (let t = from; t < to; t++) {
     if (tokens.shape[t] === Shape.Digit) digits = true
-    else if (tokens.shape[t]! >= Shape.Lower && !months.has(wordAt(text, tokens, t))) return false
+    else if (tokens.shape[t]! >= Shape.Lower && !monthWords.has(wordAt(text, tokens, t))) return false
   }
   return digits
 }
