@@ -6,21 +6,38 @@ import { BIN, folderOf, pageOf } from './newsparse.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
 
-test('it starts without the code that V8 kept, or with code that is not its own', () => {
+/** A folder with a page and a copy of the command, and what that says. */
+function copied(): { cwd: string; run: (argument: string) => string } {
   const cwd = folderOf({ 'a.txt': pageOf('ferry') })
   for (const part of ['bin', 'dist', 'package.json'])
     cpSync(path.join(ROOT, part), path.join(cwd, part), { recursive: true })
-  const code = path.join(cwd, 'dist/cli.cjs.code')
-  const run = (): string => {
-    const { stdout, stderr } = spawnSync(process.execPath, ['bin/newsparse.js', 'a.txt'], { cwd, encoding: 'utf8' })
+  const run = (argument: string): string => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['bin/newsparse.js', argument], { cwd, encoding: 'utf8' })
     return stdout + stderr
   }
-  const usual = run()
+  return { cwd, run }
+}
+
+test('it starts without the code that V8 kept, or with code that is not its own', () => {
+  const { cwd, run } = copied()
+  const code = path.join(cwd, 'dist/cli.cjs.code')
+  const usual = run('a.txt')
   expect(JSON.parse(usual).source.name).toBe('a.txt')
   writeFileSync(code, 'not code')
-  expect(run()).toBe(usual)
+  expect(run('a.txt')).toBe(usual)
   rmSync(code)
-  expect(run()).toBe(usual)
+  expect(run('a.txt')).toBe(usual)
+})
+
+test.each([
+  ['--help', 'help.txt', 'Usage: newsparse'],
+  ['--version', 'version.txt', '0.'],
+])('%s says what the command itself would', (question, file, start) => {
+  const { cwd, run } = copied()
+  const kept = run(question)
+  expect(kept.startsWith(start)).toBe(true)
+  rmSync(path.join(cwd, 'dist', file))
+  expect(run(question)).toBe(kept)
 })
 
 const HEAVY = ['child_process', 'zlib', 'fs/promises', 'worker_threads', 'dgram', 'inspector', 'http', 'readline']
@@ -35,7 +52,7 @@ function loadedBy(args: string[]): { files: string[]; heavy: string[] } {
 }
 
 test.each([
-  ['the help needs its own code alone', ['--help'], ['help.cjs', 'help.cjs.code']],
+  ['the help needs no code', ['--help'], ['help.txt']],
   [
     'a headline needs no sentences read',
     ['a.txt', '--fields', 'headline'],

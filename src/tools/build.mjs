@@ -15,9 +15,6 @@ const DIST = path.join(ROOT, 'dist')
 const MODEL = path.join(ROOT, 'src/model')
 const VERSION = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')).version
 
-/** Piscina starts threads from files of its own, so it stays in node_modules. */
-const EXTERNAL = ['piscina', '../bin/newsparse.js']
-
 const NOT_ASCII = /[^\0-\x7f]/g
 
 const shared = {
@@ -61,38 +58,27 @@ const noPrograms = {
   },
 }
 
-/**
- * What the help has in the place of the commands' work, which it seldom needs (`-- --help` is a page): the whole command
- * line, which does all anew.
- */
-const workElsewhere = {
-  name: 'work-elsewhere',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /./ }, ({ kind, path: name }) =>
-      kind === 'dynamic-import' ? { path: name, namespace: 'elsewhere' } : undefined,
-    )
-    onLoad({ filter: /./, namespace: 'elsewhere' }, () => ({
-      contents: `
-        const work = async () => {
-          await require('../bin/newsparse.js').load('cli').bundle.main()
-          return new Promise(() => {})
-        }
-        module.exports = { run: work, view: work, explain: work, toJsonSchema: work }`,
-    }))
-  },
-}
-
 await buildKernel()
 mkdirSync(DIST, { recursive: true })
-for (const file of readdirSync(DIST)) if (/\.(?:c?js|code|bin|json|wasm)$/.test(file)) rmSync(path.join(DIST, file))
+for (const file of readdirSync(DIST)) if (/\.(?:c?js|code|bin|json|wasm|txt)$/.test(file)) rmSync(path.join(DIST, file))
 for (const file of readdirSync(MODEL))
   if (/\.(?:weights\.\w+|wasm)$/.test(file)) copyFileSync(path.join(MODEL, file), path.join(DIST, file))
 
-await buildCommand('cli', {
-  plugins: [madeBefore, shortClasses.plugin],
-  banner: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${shortClasses.banner}`,
+const { load, COMMAND, CODE, KEPT } = createRequire(import.meta.url)('../../bin/newsparse.js')
+
+await build({
+  ...shared,
+  entryPoints: ['src/cli.ts'],
+  outfile: COMMAND,
+  format: 'cjs',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  external: ['piscina'], // it starts threads from files of its own
+  plugins: [madeBefore, shortClasses.plugin, noPrograms],
+  define: { 'import.meta.url': 'bundleUrl', NEWSPARSE_VERSION: JSON.stringify(VERSION) },
+  banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${shortClasses.banner}` },
 })
-await buildCommand('help', { plugins: [workElsewhere], banner: "const bundleUrl = '';" })
+await toAscii(COMMAND)
 await build({
   ...shared,
   entryPoints: ['src/index.ts', 'src/plugin.ts', 'src/batch/worker.ts'],
@@ -105,25 +91,7 @@ await build({
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
 })
-await keepCode()
-
-/** Builds the command line, or what there is of it without its work. */
-async function buildCommand(name, { plugins, banner }) {
-  const outfile = path.join(DIST, `${name}.cjs`)
-  await build({
-    ...shared,
-    entryPoints: ['src/cli.ts'],
-    outfile,
-    format: 'cjs',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    external: EXTERNAL,
-    plugins: [...plugins, noPrograms],
-    define: { 'import.meta.url': 'bundleUrl', NEWSPARSE_VERSION: JSON.stringify(VERSION) },
-    banner: { js: banner },
-  })
-  await toAscii(outfile)
-}
+await keepWork()
 
 /** Escapes what esbuild leaves in regular expressions: bytes that are all ASCII are read without being decoded. */
 async function toAscii(file) {
@@ -152,22 +120,27 @@ function literal(value) {
 }
 
 /**
- * Runs the command and keeps the code that V8 made for it, so that no later start has to make it again. V8 takes it
- * under the flags alone that it was made with, so those of the command are not set.
+ * Runs the command and keeps the code that V8 made for it, so that no later start has to make it again, and what it says
+ * where it always says the same. V8 takes kept code under the flags alone that it was made with, so those of the command
+ * are not set.
  */
-async function keepCode() {
+async function keepWork() {
   v8.setFlagsFromString = () => {}
-  const { load, codeOf } = createRequire(import.meta.url)('../../bin/newsparse.js')
+  const { command, script } = load()
   const { argv, stdout } = process
-  const write = stdout.write
-  stdout.write = () => true
-  const keepAfter = async (name, ...args) => {
+  const { write } = stdout
+  const saidTo = async (...args) => {
+    let said = ''
+    stdout.write = (text) => {
+      said += text
+      return true
+    }
     process.argv = [...argv.slice(0, 2), ...args]
-    const { bundle, script } = load(name)
-    await bundle.main()
-    writeFileSync(codeOf(name), script.createCachedData())
+    await command.main()
+    stdout.write = write
+    return said
   }
-  await keepAfter('help', '--help')
-  await keepAfter('cli', path.join(ROOT, 'samples'), '-o', devNull, '--quiet')
-  stdout.write = write
+  for (const [question, file] of Object.entries(KEPT)) writeFileSync(path.join(DIST, file), await saidTo(question))
+  await saidTo(path.join(ROOT, 'samples'), '-o', devNull, '--quiet')
+  writeFileSync(CODE, script.createCachedData())
 }
