@@ -55,7 +55,7 @@ export function streamOutput(stream: Writable, frame: Frame): Output {
   let count = 0
   return {
     write: async (_task, { json }) => {
-      await send(stream, (count++ ? frame.between : frame.open) + json)
+      await send(stream, count++ ? frame.between : frame.open, json)
       return undefined
     },
     end: () => send(stream, count ? frame.close : frame.none),
@@ -104,10 +104,10 @@ export function folderOutput(folder: string, drafts: string): Output {
     await lines?.output.end()
     lines = undefined
   }
-  const put = async (target: string, text: string): Promise<void> => {
+  const put = async (target: string, ...parts: (string | Uint8Array)[]): Promise<void> => {
     await promises.mkdir(path.dirname(target), { recursive: true })
     await promises.mkdir(drafts, { recursive: true })
-    await writeWhole(target, text, drafts)
+    await writeWhole(target, parts, drafts)
   }
   return {
     write: async ({ place, many = false }, result) => {
@@ -121,7 +121,7 @@ export function folderOutput(folder: string, drafts: string): Output {
           return await lines.output.write({ place }, result)
         }
         if (result.text !== undefined) await put(target.replace(JSON_FILE, '.txt'), result.text)
-        await put(target, `${result.json}\n`)
+        await put(target, result.json, '\n')
         return undefined
       } catch (error) {
         return failureOf(target, error)
@@ -133,10 +133,10 @@ export function folderOutput(folder: string, drafts: string): Output {
 }
 
 /** Writes elsewhere, then renames: whoever looks sees the old file or the whole new one. */
-async function writeWhole(target: string, text: string, drafts: string): Promise<void> {
+async function writeWhole(target: string, parts: readonly (string | Uint8Array)[], drafts: string): Promise<void> {
   const draft = draftIn(drafts)
   try {
-    await promises.writeFile(draft, text)
+    await promises.writeFile(draft, parts)
     await promises.rename(draft, target)
   } catch (error) {
     await promises.rm(draft, { force: true })

@@ -1,8 +1,12 @@
 import type { Writable } from 'node:stream'
 
-/** Writes; settles when the reader has taken it, so that memory stays bounded. */
-export function send(stream: Writable, text: string): Promise<void> {
+/** Writes, all at once; settles when the reader has taken it, so that memory stays bounded. */
+export function send(stream: Writable, ...parts: (string | Uint8Array)[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()))
+    const last = parts.pop() ?? ''
+    stream.cork()
+    for (const part of parts) if (part.length > 0) stream.write(part)
+    stream.write(last, (error) => (error ? reject(error) : resolve()))
+    stream.uncork()
   })
 }

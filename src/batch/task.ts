@@ -32,7 +32,8 @@ export interface TaskOptions extends PageOptions {
 }
 
 export interface Result {
-  json: string
+  /** In UTF-8 where it comes from a worker. */
+  json: string | Uint8Array
   text?: string
   hash?: string
 }

@@ -20,7 +20,7 @@ export async function stream(options: TaskOptions, flags: RunFlags): Promise<voi
   for await (const done of performAll(tasksOf(flags), options, flags.jobs ?? 1)) {
     if (done instanceof Failure) await send(process.stdout, errorLine(done, done.id))
     else if (done.outcome instanceof Failure) await send(process.stdout, errorLine(done.outcome, done.task.id))
-    else await send(process.stdout, withId(done.outcome.json, done.task.id))
+    else await send(process.stdout, ...withId(done.outcome.json, done.task.id))
   }
 }
 
@@ -34,6 +34,8 @@ function errorLine({ message, advice }: Failure, id: Task['id']): string {
   return `${visibleJson(JSON.stringify({ id, error: message, advice }))}\n`
 }
 
-function withId(json: string, id: Task['id']): string {
-  return id === undefined ? `${json}\n` : `${visibleJson(`{"id":${JSON.stringify(id)},`)}${json.slice(1)}\n`
+function withId(json: string | Uint8Array, id: Task['id']): (string | Uint8Array)[] {
+  if (id === undefined) return [json, '\n']
+  const rest = typeof json === 'string' ? json.slice(1) : json.subarray(1)
+  return [visibleJson(`{"id":${JSON.stringify(id)},`), rest, '\n']
 }

@@ -21,6 +21,7 @@ const shared = {
   absWorkingDir: ROOT,
   bundle: true,
   platform: 'node',
+  external: ['piscina'], // it starts threads from files of its own
   target: 'node20.19',
   legalComments: 'none',
   logLevel: 'warning',
@@ -73,7 +74,6 @@ await build({
   format: 'cjs',
   minifyWhitespace: true,
   minifySyntax: true,
-  external: ['piscina'], // it starts threads from files of its own
   plugins: [madeBefore, shortClasses.plugin, noPrograms],
   define: { 'import.meta.url': 'bundleUrl', NEWSPARSE_VERSION: JSON.stringify(VERSION) },
   banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;${shortClasses.banner}` },
