@@ -2,7 +2,7 @@ import type { Piscina } from 'piscina'
 import { Failure } from './failure.ts'
 import { readyForMany } from './patience.ts'
 import { type Outcome, perform, type Result, type Task, type TaskOptions } from './task.ts'
-import type { Batch } from './worker.ts'
+import type { Answer, Batch } from './worker.ts'
 
 /** Tasks sent to a worker at once: enough that the messages cost nothing, few enough that all workers end together. */
 const BATCH_TASKS = 16
@@ -10,6 +10,8 @@ const BATCH_TASKS = 16
 const BATCH_SIZE = 1_000_000
 /** Batches under way for each worker: one at work, one waiting. */
 const AHEAD = 2
+/** Rooms for JSON longer than this (bytes) are not kept for other batches. */
+const LARGE_ROOM = 2 ** 23
 
 export interface Done {
   task: Task
@@ -55,16 +57,25 @@ async function* inWorkers(
   options: TaskOptions,
   atOnce: number,
 ): AsyncGenerator<Done | Failure> {
+  const rooms: ArrayBuffer[] = []
   const queue = [inWorker(pool, first, options)]
   let open = true
   while (queue.length > 0) {
     while (open && queue.length < atOnce) {
       const next = await batches.next()
       if (next.done) open = false
-      else queue.push(inWorker(pool, next.value, options))
+      else queue.push(inWorker(pool, next.value, options, rooms.pop()))
     }
-    yield* await queue.shift()!
+    const { done, room } = await queue.shift()!
+    yield* done
+    // whoever asks for the next has written all of these
+    if (room && room.byteLength <= LARGE_ROOM) rooms.push(room)
   }
+}
+
+interface DoneBatch {
+  done: (Done | Failure)[]
+  room?: ArrayBuffer
 }
 
 /** One batch in one worker; a worker that dies takes its batch along, which is then tried page by page. */
@@ -72,22 +83,35 @@ async function inWorker(
   pool: Piscina,
   batch: readonly (Task | Failure)[],
   options: TaskOptions,
-): Promise<(Done | Failure)[]> {
+  room?: ArrayBuffer,
+): Promise<DoneBatch> {
   const tasks = batch.filter((task): task is Task => !(task instanceof Failure))
-  const outcomes = (await outcomesOf(pool, tasks, options)).values()
-  return batch.map((task) =>
+  const answer = await answerOf(pool, tasks, options, room)
+  const outcomes = answer.outcomes.values()
+  const done = batch.map((task) =>
     task instanceof Failure ? task : { task, outcome: outcomeOf(outcomes.next().value as Outcome) },
   )
+  return { done, ...(answer.room && { room: answer.room }) }
 }
 
-async function outcomesOf(pool: Piscina, tasks: Task[], options: TaskOptions): Promise<Outcome[]> {
+async function answerOf(
+  pool: Piscina,
+  tasks: Task[],
+  options: TaskOptions,
+  room?: ArrayBuffer,
+): Promise<Partial<Answer> & Pick<Answer, 'outcomes'>> {
+  const batch: Batch = { tasks, options, ...(room && { room }) }
   try {
-    return (await pool.run({ tasks, options } satisfies Batch)) as Outcome[]
+    return (await pool.run(batch, { transferList: room ? [room] : [] })) as Answer
   } catch (error) {
     const [task] = tasks
-    if (tasks.length > 1) return (await Promise.all(tasks.map((each) => outcomesOf(pool, [each], options)))).flat()
+    if (tasks.length > 1) {
+      const answers = await Promise.all(tasks.map((each) => answerOf(pool, [each], options)))
+      return { outcomes: answers.flatMap(({ outcomes }) => outcomes) }
+    }
     const what = `its worker ended: ${(error as Error).message}`
-    return task ? [{ input: task.name, what, advice: 'Run it alone with more memory (NODE_OPTIONS)' }] : []
+    const advice = 'Run it alone with more memory (NODE_OPTIONS)'
+    return { outcomes: task ? [{ input: task.name, what, advice }] : [] }
   }
 }
 
