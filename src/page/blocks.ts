@@ -1,3 +1,4 @@
+import { isRole } from '../lexicon/person-words.ts'
 import { blocksOf, type Extent } from '../text/blocks.ts'
 import { charClass, codesOf, LOWER, SPACE } from '../text/chars.ts'
 import { borders, readWords, type Words } from './borders.ts'
@@ -23,6 +24,11 @@ const GOES_ON = 0.1
 const GOES_ON_SELDOM = 0.01
 const GOES_ON_LOWER = 0.6
 const GOES_ON_LOWER_SELDOM = 0.1
+/** The same where the line before ends in the midst of a sentence with what a person is: "said Governor". */
+const GOES_ON_WITH_NAME = 0.5
+const ENDS_IN_WORDS = /\p{Ll} (\p{L}+)$/u
+/** Code units at the end of a line in which two words stand. */
+const LAST_WORDS = 40
 
 /** How a block begins: 0 like any, 1 in lower case, 2 with a mark that can only go on from what is before. */
 function opening(text: string, { start, end }: Extent): 0 | 1 | 2 {
@@ -46,12 +52,18 @@ function joinPieces(text: string, blocks: Extent[]): Extent[] {
     const last = joined.at(-1)
     while (w < words.size && words.starts[w]! < block.start) w++
     const here = w > 0 && w < words.size && words.starts[w]! < block.end ? p[w - 1]! : openings[b] === 2 ? 0 : 1
-    const most = openings[b] ? (often ? GOES_ON_LOWER : GOES_ON_LOWER_SELDOM) : often ? GOES_ON : GOES_ON_SELDOM
+    const usual = openings[b] ? (often ? GOES_ON_LOWER : GOES_ON_LOWER_SELDOM) : often ? GOES_ON : GOES_ON_SELDOM
+    const most = often && last && endsInRole(text, last) ? Math.max(usual, GOES_ON_WITH_NAME) : usual
     const near = last && !EMPTY_LINE.test(text.slice(last.end, block.start))
     if (last && near && (here < most || (openings[b] === 2 && often))) last.end = block.end
     else joined.push({ ...block })
   })
   return joined
+}
+
+function endsInRole(text: string, { start, end }: Extent): boolean {
+  const word = ENDS_IN_WORDS.exec(text.slice(Math.max(start, end - LAST_WORDS), end))?.[1]
+  return word !== undefined && isRole(word.toLowerCase())
 }
 
 /** Code units from which on a line is looked through for borders, and the same of a page that is one line. */

@@ -18,9 +18,9 @@ export interface Sample {
   known: Uint8Array
   /**
    * gold: read by hand; read: read by hand by us, not to be scored on; projected: carried over from another rendering;
-   * article: plain text of an article; furnished: an article with invented furniture.
+   * article: plain text of an article; furnished: an article with invented furniture; invented: not in the corpus at all.
    */
-  origin: 'gold' | 'read' | 'projected' | 'article' | 'furnished'
+  origin: 'gold' | 'read' | 'projected' | 'article' | 'furnished' | 'invented'
 }
 
 export interface GoldPage {

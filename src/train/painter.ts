@@ -23,8 +23,8 @@ export class Painter {
     for (let i = 0; i < text.length; i++) this.#known.push(kind)
   }
 
-  sample(from: Sample, rendering: string, origin: Sample['origin']): Sample {
-    return { ...from, text: this.text, known: Uint8Array.from(this.#known), rendering, origin }
+  sample({ page, publisher }: Pick<Sample, 'page' | 'publisher'>, rendering: string, origin: Sample['origin']): Sample {
+    return { page, publisher, text: this.text, known: Uint8Array.from(this.#known), rendering, origin }
   }
 }
 

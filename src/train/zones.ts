@@ -13,13 +13,14 @@ import { trainBorders } from './borders.ts'
 import { foldsOf, readArticles, readSamples, type Sample } from './corpus.ts'
 import { exampleOf } from './examples.ts'
 import { furnished } from './furniture.ts'
+import { readInvented, sharing } from './invented.ts'
 import { pasted, rerendered } from './variants.ts'
 
 /*
  * npx tsx src/train/zones.ts [--corpus DIR] [--into DIR] [--folds N --without K]
  *
  * Learns the models of blocks and zones from the corpus, or, for cross-validation, from all of it but the publishers of
- * fold K of N. The same corpus gives the same bytes.
+ * fold K of N, and from invented pages. The same corpus gives the same bytes.
  */
 
 const SETTINGS: CrfTraining = {
@@ -29,8 +30,8 @@ const SETTINGS: CrfTraining = {
   start: 1,
   dropout: 0.5,
   l2: 1e-2,
-  minCount: 10,
-  minGroups: 6,
+  minCount: 20,
+  minGroups: 13,
   seed: 1,
   sorts: EDGE_SORTS,
 }
@@ -54,21 +55,38 @@ export function zoneSamples(corpus: string): Sample[] {
   return [...samples, ...articles, ...(more as Sample[])]
 }
 
+/** Words in a row that pages of different sites seldom share unless one was written after the other. */
+const COPIED = 6
+
+/** Pages that are not of the corpus and share no text with it, as they are and as another renderer would give them. */
+export function inventedSamples(corpus: readonly Sample[]): Sample[] {
+  const invented = readInvented()
+  const read = corpus.filter(({ origin }) => origin === 'gold' || origin === 'read')
+  const [copy] = sharing(COPIED, invented, read)
+  if (copy) throw new Error(`invented pages: ${copy.page} has text of the corpus`)
+  return [...invented, ...invented.map((sample, i) => rerendered(sample, i % 4))]
+}
+
 /** The fold of each sample; publishers of articles only, who are in no fold of pages, are spread over all. */
 export function zoneFolds(samples: readonly Sample[], folds: number): Int32Array {
   return foldsOf(samples, folds).map((fold, i) => (fold < 0 ? Math.abs(hash(samples[i]!.page)) % folds : fold))
 }
 
 /** Trains the models of blocks and zones and writes their weights into `folder`, where the blocks' are then read. */
-function trainZones(samples: readonly Sample[], folder: string, log: (line: string) => void): void {
+function trainZones(
+  corpus: readonly Sample[],
+  invented: readonly Sample[],
+  folder: string,
+  log: (line: string) => void,
+): void {
   process.env.NEWSPARSE_WEIGHTS = folder
   const write = (name: string, weights: Uint8Array): void => {
     writeFileSync(path.join(folder, `${name}.weights.bin`), weights)
     log(`${name}.weights.bin: ${weights.length} bytes`)
   }
-  write('borders', trainBorders(samples))
+  write('borders', trainBorders(corpus))
 
-  const pages = samples.map((sample) => {
+  const pages = [...corpus, ...invented].map((sample) => {
     const blocks = pageBlocks(sample.text)
     return exampleOf(sample, blocks, see(sample.text, blocks).features)
   })
@@ -90,6 +108,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const without = values.without === undefined ? -1 : Number(values.without)
   trainZones(
     samples.filter((_, i) => folds[i] !== without),
+    inventedSamples(samples),
     path.resolve(values.into),
     console.log,
   )
