@@ -4,6 +4,9 @@ interface Group {
   to: number
   /** Words, counted several times where a story's head stands above. */
   weight: number
+  words: number
+  /** Words that are body, as far as can be told. */
+  likely: number
 }
 
 /*
@@ -18,34 +21,47 @@ const HEAD_BONUS = 3
 /** A group goes if it is farther than this from the main one and weighs less than this share of it. */
 const FAR = 15
 const SHARE = 0.5
+/**
+ * Unless this share of its words is likely to be body: by cross-validation body F1 goes from 0.946 to 0.949 on labelled
+ * pages, from 0.938 to 0.961 on those that are one line.
+ */
+const SURE = 0.9
 
 /**
- * Keeps the main group of body blocks and those near it or about as long: prose far from the story is a teaser, a
- * product, a comment, a policy.
+ * Keeps the main group of body blocks, those near it or about as long, and those that are body beyond doubt: other prose
+ * far from the story is a teaser, a product, a comment, a policy.
  *
  * @param isBody a flag a block; those of groups that go are cleared
  * @param words of each block
+ * @param body probability of each block to be body
  * @param head probability of each block to belong to a story's head
  */
-export function dropFarGroups(isBody: Uint8Array, words: Int32Array, head: (block: number) => number): void {
+export function dropFarGroups(
+  isBody: Uint8Array,
+  words: Int32Array,
+  body: (block: number) => number,
+  head: (block: number) => number,
+): void {
   const groups: Group[] = []
   isBody.forEach((is, b) => {
     if (!is) return
     const last = groups.at(-1)
-    if (last && b - last.to <= HOLE + 1) {
-      last.to = b
-      last.weight += words[b]!
-    } else groups.push({ from: b, to: b, weight: words[b]! })
+    const near = last && b - last.to <= HOLE + 1
+    const group = near ? last : { from: b, to: b, weight: 0, words: 0, likely: 0 }
+    if (!near) groups.push(group)
+    group.to = b
+    group.words += words[b]!
+    group.likely += words[b]! * body(b)
   })
   if (groups.length < 2) return
   for (const group of groups) {
     let best = 0
     for (let b = Math.max(0, group.from - ABOVE); b < group.from; b++) best = Math.max(best, head(b))
-    group.weight *= 1 + HEAD_BONUS * best
+    group.weight = group.words * (1 + HEAD_BONUS * best)
   }
   const main = groups.reduce((most, group) => (group.weight > most.weight ? group : most))
-  for (const { from, to, weight } of groups) {
+  for (const { from, to, weight, words, likely } of groups) {
     const distance = Math.max(from - main.to, main.from - to)
-    if (distance > FAR && weight < SHARE * main.weight) isBody.fill(0, from, to + 1)
+    if (distance > FAR && weight < SHARE * main.weight && likely <= SURE * words) isBody.fill(0, from, to + 1)
   }
 }

@@ -64,9 +64,10 @@ const TOGETHER = 0.8
 export function decide(reading: Reading): Uint8Array {
   const { seen, marginals, told, consents, trails } = reading
   const p = (b: number, kind: number): number => marginals[b * K + kind]!
-  const mayBeBody = (b: number): boolean => !told[b] && !consents[b] && p(b, BODY) + p(b, SUBHEADING) > BODY_FROM
-  const isBody = Uint8Array.from(told, (_, b) => (mayBeBody(b) ? 1 : 0))
-  dropFarGroups(isBody, seen.scan.words, (b) => HEAD.reduce((sum, kind) => sum + p(b, kind), 0))
+  const body = (b: number): number => p(b, BODY) + p(b, SUBHEADING)
+  const head = (b: number): number => HEAD.reduce((sum, kind) => sum + p(b, kind), 0)
+  const isBody = Uint8Array.from(told, (_, b) => (!told[b] && !consents[b] && body(b) > BODY_FROM ? 1 : 0))
+  dropFarGroups(isBody, seen.scan.words, body, head)
   const kinds = isBody.map((is, b) => {
     if (told[b]) return zoneKinds.indexOf(told[b])
     if (is) return p(b, SUBHEADING) > p(b, BODY) ? SUBHEADING : BODY
