@@ -2,10 +2,10 @@
 export const trailLabels: ReadonlySet<string> = new Set(
   [
     'breadcrumb|breadcrumbs|breadcrumb trail links|filed under|posted in|published in|in|you are here|you are at|section|sections|category|categories|current page|back|back to|more in|this article is from|topic|alternate',
-    'sie sind hier|sie befinden sich hier|pfadnavigation|brotkrümelnavigation|rubrik|ressort|kategorie|kategorien|thema',
-    'vous êtes ici|fil d ariane|rubrique|catégorie|catégories|publié dans',
-    'estás aquí|estás en|usted está aquí|está en|sección|categoría|categorías|publicado en',
-    'sei qui|sei in|ti trovi in|sezione|categoria|categorie',
+    'sie sind hier|sie befinden sich hier|du bist hier|du befindest dich hier|pfadnavigation|brotkrümelnavigation|rubrik|ressort|kategorie|kategorien|thema',
+    'vous êtes ici|tu es ici|fil d ariane|rubrique|catégorie|catégories|publié dans',
+    'estás aquí|estás en|te encuentras en|se encuentra en|usted está aquí|está en|sección|categoría|categorías|publicado en',
+    'sei qui|sei in|ti trovi in|ti trovi qui|sezione|categoria|categorie',
     'você está aqui|você está em|está aqui|seção|secção|categorias',
     'u bent hier|je bent hier|kruimelpad|rubriek',
     'du er her|du är här|brødkrumme|brödsmulor|kategori|kategorier',

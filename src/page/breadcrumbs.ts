@@ -103,10 +103,17 @@ function gluedAt(line: string, isGlued: boolean): number[] {
 
 function trimmed(page: string, start: number, end: number): Span | null {
   const slice = page.slice(start, end)
-  const label = LABEL.exec(slice.trimStart())
-  const skip = label ? slice.length - slice.trimStart().length + label[0].length : 0
+  const skip = labelLength(slice)
   const rest = slice.slice(skip)
   const lead = EDGE_START.exec(rest)?.[0].length ?? 0
   const tail = EDGE_END.exec(rest.slice(lead))?.[0].length ?? 0
   return spanOf(page, start + skip + lead, end - tail)
+}
+
+/** Code units of a label at the start, "You are here:", with the spaces before it. */
+function labelLength(part: string): number {
+  const colon = part.indexOf(':')
+  if (colon > 0 && trailLabels.has(wordsOf(part.slice(0, colon)))) return colon + 1
+  const label = LABEL.exec(part.trimStart())
+  return label ? part.length - part.trimStart().length + label[0].length : 0
 }
