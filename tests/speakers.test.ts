@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { parse } from '../src/parse.ts'
 import { spokenOf } from './prose.ts'
 
 interface Case {
@@ -66,3 +67,11 @@ test.each(['said said said, ', 'Ann Roe, ', 'the Roe of the ', '“A ', 'he said
     expect(Array.isArray(quotes)).toBe(true)
   },
 )
+
+test('a quoted word of the headline is a nickname only behind a given name', () => {
+  const page = (headline: string): string =>
+    `${headline}\n\nBy Ada Linn\n\nThe harbour was shut for three days. “We need roads,” Varga said on Monday.\n\nThe gates open at dawn.`
+  const namesIn = (headline: string) => parse(page(headline)).speakers.map(({ name }) => name)
+  expect(namesIn('Money flows to Aldmoor ‘Moderate’ Ilsa Varga')).toEqual(['Ilsa Varga'])
+  expect(namesIn('Money flows to Robert ‘Bob’ Lee Varga')).toEqual(['Robert ‘Bob’ Lee Varga'])
+})

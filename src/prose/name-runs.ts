@@ -61,6 +61,7 @@ export function nameRuns(
     )
       last--
     if (first > last) continue
+    first = behindQuoted(tokens, first, last)
     const name = bareName(tokens, first, last)
     runs.push({ first, last, name, type: typeOf(tokens, name, last, wordAt) })
   }
@@ -78,6 +79,16 @@ function isTrimmed(tokens: readonly ClauseToken[], i: number, single: boolean): 
   const { lower, capital } = tokens[i]!
   if (capital && !single && !opensSentence(tokens, i) && (maleNames.has(lower) || femaleNames.has(lower))) return false
   return timeWords.has(lower) || isFunction(lower) || (nameParticles.has(lower) && !capital)
+}
+
+/** "Tarn's 'Moderate' | Jo Roe": two names behind a quoted word that is no nickname, as no given name is before it. */
+function behindQuoted(tokens: readonly ClauseToken[], first: number, last: number): number {
+  let gaps = 0
+  for (let i = first; i < last; i++) {
+    if (i > first && tokens[i]!.start > tokens[i - 1]!.end + 1 && ++gaps === 2) return i
+    if (!gaps && (maleNames.has(tokens[i]!.lower) || femaleNames.has(tokens[i]!.lower))) break
+  }
+  return first
 }
 
 /** First token behind the titles; a run of one word is a name even if it may be a title ("King"), unless "the" leads. */
