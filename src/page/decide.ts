@@ -47,8 +47,8 @@ const LINES: Record<ZoneKind, number> = {
 const GAINS = Float64Array.from(zoneKinds, (kind) => LINES[kind] ** -0.2)
 
 /**
- * Probability of body and subheading together from which on a block is body: by cross-validation as many lines are then
- * body by mistake as are not by mistake.
+ * Probability of body and subheading together from which on a block is body: by cross-validation body F1 of labelled
+ * pages is then 0.954, from 0.5 on 0.952, while body or not is 0.0005 better from 0.5 on.
  */
 const BODY_FROM = 0.45
 /** Probability from which on the likeliest block becomes the headline of a page where none is likeliest to be one. */
