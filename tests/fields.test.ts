@@ -3,6 +3,7 @@ import path from 'node:path'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { findCredit } from '../src/page/credits.ts'
 import { fieldsReader } from '../src/page/fields.ts'
 import { pageParser } from '../src/page/parser.ts'
 import type { NewsRecord, Span, ZoneKind } from '../src/schema/record.ts'
@@ -68,3 +69,8 @@ for (const [name, [kind, view]] of Object.entries(TABLES)) {
     expect(view(fields, file)).toEqual(item.expect)
   })
 }
+
+test('furniture behind a credit may begin on the line before the last', () => {
+  const text = 'Smoke over the pier. @tarnpier/via REUTERS THIS IMAGE\nHAS BEEN SENT IN BY OTHERS. NOT FOR SALE.'
+  expect(findCredit(text, 0, text.length)?.credit.text).toBe('@tarnpier/via REUTERS')
+})

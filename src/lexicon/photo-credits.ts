@@ -41,10 +41,10 @@ export const creditNouns = [
   'photographer',
 ] as const
 
-/** What page furniture may follow a credit on its line. */
+/** What page furniture may follow a credit on its line; its words may stand on two lines of a wrapped page. */
 export const creditTails = [
   'purchase licensing rights',
-  'this image has been',
+  'this image has been [a-z]+',
   'mandatory credit',
   'hide caption',
   'toggle caption',

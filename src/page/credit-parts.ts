@@ -9,7 +9,8 @@ export type Credit = NonNullable<Caption['credit']>
 /** Longest credit, in characters. */
 export const MAX_CREDIT = 140
 
-const SPLIT = /^courtesy (?:of )?|(?:(?<!\s)\s+)?[/;|,•(]\s*|\)|(?<!\s)\s+(?:via|for|from|by|on)\s+| [-–—] /gi
+const SPLIT =
+  /^courtesy (?:of )?|(?:(?<!\s)\s+)?[/;|,•(]\s*(?:via\s+)?|\)|(?<!\s)\s+(?:via|for|from|by|on)\s+| [-–—] /gi
 const PHOTO_WORD =
   /^(?:pool|staff|file|handout|contributed) (?:photos? ?)?|^copyright (?:\d{4} )?|\s(?:file )?(?:photos?|video|pictures?|file)$/gi
 const CLOSING = /(?<![\s.,;:)\]])[\s.,;:)\]]+$/

@@ -35,7 +35,10 @@ const ANY_LABEL = /[:©Ⓒ]|\(c\)|by|via|courtesy|source ?,|credit|copyright/i
 const PICTURE_LABEL = /\b(?:photo|photograph|picture|pic|image|illustration)s?\b/i
 const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua) |[;,/] ?)$/
 /** What follows a credit to the end of its line, and buttons at that end. */
-const TAIL = new RegExp(`\\b(?:(?:${creditTails.join('|')})|(?:${creditButtons.join('|')})$)`, 'i')
+const TAIL = new RegExp(
+  `\\b(?:(?:${creditTails.join('|').replaceAll(' ', '\\s+')})|(?:${creditButtons.join('|')})$)`,
+  'gi',
+)
 const BRACKETED = /[([]([^()[\]]{2,140}(?:\([^()]{1,30}\)[^()[\]]{0,60})?)[)\]]/g
 const BRACKET = /[([]/
 /** Two spaces or more that are no indent of a wrapped line. */
@@ -97,10 +100,17 @@ export function findCredit(page: string, start: number, end: number): FoundCredi
   return null
 }
 
+/** The text up to furniture in its last line, or up to such that begins in the line before and goes on in the last. */
 function withoutTail(text: string): string {
-  const line = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
-  const tail = TAIL.exec(text.slice(line))
-  return tail ? text.slice(0, line + tail.index).trimEnd() : text
+  const line = lineStart(text, text.length)
+  const from = lineStart(text, line - 1)
+  const tail = matchesOf(text.slice(from), TAIL).find((match) => from + match.index + match[0].length > line)
+  return tail ? text.slice(0, from + tail.index).trimEnd() : text
+}
+
+/** Where the line begins that ends at `end`. */
+function lineStart(text: string, end: number): number {
+  return end <= 0 ? 0 : Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1
 }
 
 function isSure(credit: Credit, label: string, alone: boolean): boolean {
