@@ -2,9 +2,9 @@
 interface Group {
   from: number
   to: number
-  /** Words, counted several times where a story's head stands above. */
+  /** Words, and the same counted several times where a story's head stands above. */
+  size: number
   weight: number
-  words: number
   /** Words that are body, as far as can be told. */
   likely: number
 }
@@ -22,8 +22,8 @@ const HEAD_BONUS = 3
 const FAR = 15
 const SHARE = 0.5
 /**
- * Unless this share of its words is likely to be body: by cross-validation body F1 goes from 0.946 to 0.949 on labelled
- * pages, from 0.938 to 0.961 on those that are one line.
+ * Unless this share of its words is likely to be body: by cross-validation body F1 goes from 0.951 to 0.954 on labelled
+ * pages, from 0.942 to 0.959 on those that are one line; of 23 pages that it changes, 16 become better.
  */
 const SURE = 0.9
 
@@ -47,21 +47,21 @@ export function dropFarGroups(
     if (!is) return
     const last = groups.at(-1)
     const near = last && b - last.to <= HOLE + 1
-    const group = near ? last : { from: b, to: b, weight: 0, words: 0, likely: 0 }
+    const group = near ? last : { from: b, to: b, size: 0, weight: 0, likely: 0 }
     if (!near) groups.push(group)
     group.to = b
-    group.words += words[b]!
+    group.size += words[b]!
     group.likely += words[b]! * body(b)
   })
   if (groups.length < 2) return
   for (const group of groups) {
     let best = 0
     for (let b = Math.max(0, group.from - ABOVE); b < group.from; b++) best = Math.max(best, head(b))
-    group.weight = group.words * (1 + HEAD_BONUS * best)
+    group.weight = group.size * (1 + HEAD_BONUS * best)
   }
   const main = groups.reduce((most, group) => (group.weight > most.weight ? group : most))
-  for (const { from, to, weight, words, likely } of groups) {
+  for (const { from, to, weight, size, likely } of groups) {
     const distance = Math.max(from - main.to, main.from - to)
-    if (distance > FAR && weight < SHARE * main.weight && likely <= SURE * words) isBody.fill(0, from, to + 1)
+    if (distance > FAR && weight < SHARE * main.weight && likely <= SURE * size) isBody.fill(0, from, to + 1)
   }
 }
