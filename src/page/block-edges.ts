@@ -3,7 +3,10 @@ import { CASELESS, charClass, codesOf, DIGIT, LOWER, SPACE, UPPER } from '../tex
 import { End, type Scan, Sign } from './scan-form.ts'
 
 const BULLETS = codesOf('*•·●○◦▪■□☆★✓✔▸►▶‣⁃»›-–—+#@')
-export const STOPS = codesOf('.。।؟')
+/** What ends sentences, but for `!` and `?`, in the scripts of the world: Unicode's Sentence_Terminal, the usual ones. */
+export const STOPS = codesOf('.。｡।॥؟۔։።။។')
+/** Those that no space follows. */
+export const TIGHT_STOPS = codesOf('。｡')
 export const CLOSERS = codesOf('"”’\')]»›』」）')
 const LETTER_O = 'o'.charCodeAt(0)
 
@@ -52,6 +55,10 @@ export function skipMarks(s: Scan, text: string, start: number, end: number, b: 
   return i
 }
 
+/** Thai and Lao end sentences with no mark: a block of so many code units is one. Headlines are shorter. */
+const THAI_SENTENCE = 120
+const isThai = (code: number): boolean => code >= 0x0e00 && code < 0x0f00
+
 export function ending(s: Scan, text: string, start: number, end: number, b: number): void {
   let i = end - 1
   while (i > start && CLOSERS.has(text.charCodeAt(i))) i--
@@ -65,6 +72,7 @@ export function ending(s: Scan, text: string, start: number, end: number, b: num
   else if (c === 58 || c === 0xff1a) kind = End.colon
   else if (c === 44 || c === 59) kind = End.comma
   else if (i < end - 1) kind = End.paren
+  else if (isThai(c) && s.chars[b]! >= THAI_SENTENCE) kind = End.stop
   else if (charClass(c) === LOWER || charClass(c) === UPPER || charClass(c) === CASELESS || charClass(c) === DIGIT)
     kind = End.word
   s.end[b] = kind

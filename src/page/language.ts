@@ -22,6 +22,15 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/\p{sc=Telugu}/gu, 'te'],
   [/\p{sc=Georgian}/gu, 'ka'],
   [/\p{sc=Armenian}/gu, 'hy'],
+  [/\p{sc=Myanmar}/gu, 'my'],
+  [/\p{sc=Khmer}/gu, 'km'],
+  [/\p{sc=Lao}/gu, 'lo'],
+  [/\p{sc=Sinhala}/gu, 'si'],
+  [/\p{sc=Malayalam}/gu, 'ml'],
+  [/\p{sc=Kannada}/gu, 'kn'],
+  [/\p{sc=Gujarati}/gu, 'gu'],
+  [/\p{sc=Gurmukhi}/gu, 'pa'],
+  [/\p{sc=Oriya}/gu, 'or'],
 ]
 /** Where characters of these scripts are; Latin letters, marks and signs are elsewhere. */
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2126\u2c00-\uffff]/

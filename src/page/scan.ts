@@ -1,7 +1,7 @@
 import { mix } from '../model/hash.ts'
 import type { Extent } from '../text/blocks.ts'
 import { CASELESS, charClass, codesOf, DIGIT, LOWER, lowerCase, SPACE, UPPER } from '../text/chars.ts'
-import { CLOSERS, ending, layout, STOPS, skipMarks } from './block-edges.ts'
+import { CLOSERS, ending, layout, STOPS, skipMarks, TIGHT_STOPS } from './block-edges.ts'
 import { countLittleWords, matchPhrases } from './lexicon-matches.ts'
 import { type Scan, Shape, Sign } from './scan-form.ts'
 import { wordHash } from './word-hash.ts'
@@ -197,8 +197,9 @@ function scanBlock(s: Scan, text: string, blocks: readonly Extent[], b: number, 
         lastShape = -1
         shape = mix(shape, 9)
       } else if (STOPS.has(c) || c === 33 || c === 63) {
-        afterStop = c === 0x3002 ? 2 : 1
-        if (c === 0x3002) s.sentences[b]!++
+        const isTight = TIGHT_STOPS.has(c)
+        afterStop = isTight ? 2 : 1
+        if (isTight) s.sentences[b]!++
       } else if (!CLOSERS.has(c)) {
         afterStop = 0
         if (lastShape !== 10) {
