@@ -155,7 +155,7 @@ test('--files-from lists inputs, with line feeds or zero bytes', () => {
 
 test('HTML pages are read as the text that a browser shows, which --keep-text keeps', () => {
   const html =
-    '<!doctype html><title>T</title><script>var hidden</script><h1>Bridge&nbsp;shut</h1><p>It <b>closed</b> today.<p>Ada\nsaid so.'
+    '<!doctype html><title>T</title><script>var hidden</script><h1>Bridge&nbsp;shut</h1><iframe src=ad><a href=x>Buy</a></iframe><video>Your browser plays none</video><p>It <b>closed</b> today.<p>Ada\nsaid so.'
   const cwd = folderOf({ 'a.html': html, 'b.txt': pageOf('b') })
   expect(newsparse(['.', '-o', 'out', '--keep-text'], { cwd }).status).toBe(0)
   expect(readTree(path.join(cwd, 'out'))).toEqual(['a.html.json', 'a.html.txt', 'b.json', 'b.txt'])

@@ -10,7 +10,9 @@ import type { ViewBlock } from './view-block.ts'
 /** What parts the title of the story from the name of the site in the title of a document. */
 const BAR = /\|/g
 const DASH = /\s[·•»«–—-]\s/g
-const APART = new RegExp(`${BAR.source}|${DASH.source}`)
+/** What parts the story from the sections before it in a trail. */
+const STEP = /\s[>›/]\s/
+const APART = new RegExp(`${BAR.source}|${DASH.source}|${STEP.source}`)
 /** Parts of a line that are looked at. */
 const MOST_PARTS = 8
 /** Fewest words of a line that is taken for a title with no better sign of it; most words of a headline. */
