@@ -1,3 +1,4 @@
+import { foreignJobs, germanJobEndings } from '../lexicon/foreign-bylines.ts'
 import { femaleNames, maleNames } from '../lexicon/given-names.ts'
 import { jobModifiers, jobNouns } from '../lexicon/job-titles.ts'
 import { notNames } from '../lexicon/not-names.ts'
@@ -13,6 +14,7 @@ const SPACE = /\s+/
 const INITIAL = /^\p{Lu}\.$/u
 const USER_NAME = /^[\p{L}_][\p{L}\p{N}_.-]{2,30}$/u
 const DESK = /^office of |\b(?:desk|staff|team)$/i
+const GERMAN_JOB = new RegExp(`(?:${germanJobEndings.join('|')})(?:in)?$`)
 const LABEL_ALONE = /^\W*(?:by|written by|author|authors|author of the article|words)\W*$/i
 const FULL_STOP = /\.$/
 
@@ -52,7 +54,7 @@ function readSegments(view: View, segments: readonly Segment[]): BylineReading {
   segments.forEach((segment, i) => {
     const { text, role, start, end } = segment
     if (role === 'helper' || isPostNominal(text)) return
-    const person = personIn(text)
+    const person = isOfPicture(view, segments[i - 1], segment) ? null : personIn(text)
     if (person) {
       let last = i
       while (segments[last + 1] && isPostNominal(segments[last + 1]!.text)) last++
@@ -65,7 +67,7 @@ function readSegments(view: View, segments: readonly Segment[]): BylineReading {
         labelled = true
         names.splice(0, names.length - 1)
       }
-    } else if (isJob(text)) return
+    } else if (isJob(text) || (names.length > 0 && isJobNoun(text.toLowerCase()) && !DESK.test(text))) return
     else if (isOrganization(text)) {
       agencies.push(spanOf(view.text, start, end)!)
       labelled ||= role === 'author' && segment.first
@@ -84,6 +86,11 @@ function readSegments(view: View, segments: readonly Segment[]): BylineReading {
   }
 }
 
+/** Is it the name behind an agency's and a slash, as credits of pictures have it: "Reuters/Ada Lund"? */
+function isOfPicture({ text }: View, before: Segment | undefined, { start }: Segment): boolean {
+  return before !== undefined && start === before.end + 1 && text[before.end] === '/' && isAgency(before.text)
+}
+
 /** Is the block a label with no name: "By", "Author:"? */
 export function isLabelAlone(text: string): boolean {
   return LABEL_ALONE.test(text)
@@ -91,16 +98,24 @@ export function isLabelAlone(text: string): boolean {
 
 /** The name at the start of a piece, without the title after it; null if the piece names nobody. */
 function personIn(piece: string): string | null {
-  const words = piece.split(SPACE)
+  const words = once(piece.split(SPACE))
   if (words.at(-1)!.length > 3) words.push(words.pop()!.replace(FULL_STOP, ''))
   const text = words.join(' ')
   if (isJob(piece)) return null
-  const job = words.findIndex((word, i) => i > 1 && jobNouns.has(word.toLowerCase()))
+  const job = words.findIndex((word, i) => i > 1 && isJobNoun(word.toLowerCase()))
   if (job < 0) return isPersonName(text) ? text : beforeHouse(words)
   const modifier = words.findIndex((word, i) => i > 1 && jobModifiers.has(word.toLowerCase()))
   const length = modifier > 1 && modifier < job ? modifier : INITIAL.test(words[1]!) ? 3 : 2
   const name = words.slice(0, length).join(' ')
   return isPersonName(name) ? name : null
+}
+
+/** The words without their copies, where all of them are one name told again: a picture's text and the name below it. */
+function once(words: string[]): string[] {
+  for (let length = 2; length * 2 <= words.length; length++)
+    if (words.every((word, i) => word === words[i % length]) && words.length % length === 0)
+      return words.slice(0, length)
+  return words
 }
 
 /** A name with the name of its house run on: "Jane Doe Associated Press". */
@@ -120,10 +135,12 @@ function houseAfter(piece: string, name: string): string | null {
   return rest && isOrganization(rest) ? rest : null
 }
 
+const isJobNoun = (word: string): boolean => jobNouns.has(word) || foreignJobs.has(word) || GERMAN_JOB.test(word)
+
 /** Is the piece a job and no name: "Staff Writer", "Editor at large"? */
 function isJob(piece: string): boolean {
   const words = piece.toLowerCase().split(SPACE)
   const last = words.at(-1)!
   if (words.length === 1 || DESK.test(piece)) return false
-  return jobNouns.has(last) && (words.length < 3 || jobModifiers.has(words[0]!))
+  return isJobNoun(last) && (words.length < 3 || jobModifiers.has(words[0]!))
 }

@@ -1,4 +1,5 @@
 import { authorLabels, helperLabels, helperRoles } from '../lexicon/byline-words.ts'
+import { foreignLabels, foreignTitles } from '../lexicon/foreign-bylines.ts'
 import { matchesOf } from '../text/matches.ts'
 import { isAgency } from './organization.ts'
 import { hasInnerCapital } from './person-name.ts'
@@ -68,7 +69,7 @@ const DIGIT = /\d/
 
 /** What stands between the names of a byline. */
 const SEPARATOR =
-  /[|•·●/;,\n\r\t~→»>©*^…]+|\s{2,}| [-–—] |^[-–—=]+|(?<![-–—=])[-–—=]+$|\s(?:and|&|with|y)\s|^(?:and|&) |(?<=\p{Ll}{2})\. |\s(?=(?:reviewed|edited|written|translated|illustrated|produced) by\s)/gimu
+  /[|•·●/;,\n\r\t~→»>©*^…]+|\s{2,}| [-–—] |^[-–—=]+|(?<![-–—=])[-–—=]+$|\s(?:and|&|with|y|und|et|och|og|en|ed?)\s|^(?:and|&) |(?<=\p{Ll}{2})\. |\s(?=(?:reviewed|edited|written|translated|illustrated|produced) by\s)/gimu
 const CASE_BORDER = /(?<=\p{Ll}\)?)(?=\p{Lu})/gu
 /** "in Valencia", "for the Gazette", "at 12:55": where the piece ends. */
 const TAIL =
@@ -83,9 +84,12 @@ const HELPER_LABEL = startsWith(helperLabels)
 const HELPER_ROLE = new RegExp(`^(?:${helperRoles.join('|')})$`, 'i')
 /** "Guest post by" and the like; a label with a word of pictures or editing names a helper. */
 const ANY_BY = /^(?:\p{L}[\p{L}-]{1,15} ){1,3}by:? (?=\p{Lu})/u
+/** "Von Ada Lund", "Autorin: Ada Lund"; a capital and one name may be all of a name: "Von Miller", "Di Maio". */
+const FOREIGN_LABEL = new RegExp(`^(?:(?:${foreignLabels.join('|')})\\s|(?:${foreignTitles.join('|')}):\\s?)`, 'iu')
+const TWO_NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]*\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}/u
 const REVIEWED = /^reviewed by/i
 const HELPING =
-  /\b(?:photo|image|picture|video|illustration|graphic|design|animation|edit|research|production|translation|translated)/i
+  /\b(?:photo|foto|bild|image|picture|video|illustration|graphic|design|animation|edit|research|production|translat|übersetz|power|sponsor)/i
 /** A label and the name run together. */
 const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u
 
@@ -134,8 +138,13 @@ const CAPITALS = /^\p{Lu}/u
 function labelOf(text: string): { role: 'author' | 'helper'; length: number } | null {
   const helper = HELPER_LABEL.exec(text)
   if (helper && helper[0].length < text.length) return { role: 'helper', length: helper[0].length }
-  const author = AUTHOR_LABEL.exec(text) ?? GLUED_BY.exec(text) ?? ANY_BY.exec(text)
+  const author = AUTHOR_LABEL.exec(text) ?? GLUED_BY.exec(text) ?? ANY_BY.exec(text) ?? foreignLabel(text)
   return author && { role: HELPING.test(author[0]) ? 'helper' : 'author', length: author[0].length }
+}
+
+function foreignLabel(text: string): RegExpExecArray | null {
+  const label = FOREIGN_LABEL.exec(text)
+  return label && (!CAPITALS.test(text) || TWO_NAMES.test(text.slice(label[0].length))) ? label : null
 }
 
 function piecesOf(text: string): { start: number; end: number }[] {
