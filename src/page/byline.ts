@@ -18,6 +18,8 @@ const MAX_LENGTH = 140
 const MAX_NAMES = 14
 /** Least score of a byline. */
 const LEAST = 0
+/** Logarithm (base 10) of the chance of a byline below which its zone speaks for another. */
+const UNLIKELY = -1
 const DATED = /\b(?:19|20)\d\d\b|\d{1,2}[:/]\d\d|\bago\b/i
 const BETWEEN = /^(?:and|&|,|\||•|·|…|\.{3}|with)$/i
 
@@ -136,10 +138,16 @@ function scoreOf(view: View, { chance, date, place }: Unread, reading: BylineRea
     (labelled ? 2.5 : pure ? 1 : -1) +
     date +
     (again ? 0.5 : 0) +
-    (labelled || names.length === 0 ? 0 : Math.max(...names.map(nameScore))) +
+    (labelled || names.length === 0 ? 0 : namesScore(names, chance)) +
     (names.length === 0 && !(agency && isAgency(agency.text)) ? -0.7 : 0) +
     place
   )
+}
+
+/** What names with no "By" are worth. What nothing tells to be names is none where its zone is another: "Read Aloud". */
+function namesScore(names: readonly string[], chance: number): number {
+  const best = Math.max(...names.map(nameScore))
+  return best < 0 && chance < UNLIKELY ? best - 1 : best
 }
 
 /** Does a name with no "By" begin with a given name, or is it like that of a place? */
