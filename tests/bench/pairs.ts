@@ -12,7 +12,7 @@ export function costOf(work: () => void): number {
   return (user + system) / 1000
 }
 
-/** How many times as long `a` takes as `b`: the median over pairs, run in turns, the first ones left out. */
+/** How many times as long `a` takes as `b`: the median over pairs, run in turns, those of the warm-up left out. */
 export function timesAsLong(a: () => void, b: () => void, pairs: number, warmUp = 2): number {
   const ratios = Array.from({ length: warmUp + pairs }, (_, i) => {
     if (i % 2) {

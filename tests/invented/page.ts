@@ -12,6 +12,8 @@ export interface Page {
 }
 
 const PARAGRAPHS = [8, 28] as const
+/** People who are spoken of in one story; pages of real news have 8.5 speakers on average, with bodies and desks. */
+const CAST = [2, 5] as const
 const ASIDES = 0.12
 const HOLE = /\{(\w+)\}/g
 const FILLING: Record<string, readonly string[]> = words
@@ -19,6 +21,8 @@ const FILLING: Record<string, readonly string[]> = words
 /** Invents pages of the make and size of news pages; a seed gives the same pages every time. */
 export class Inventor {
   readonly #next: () => number
+  /** The people of the story that is being written. */
+  #cast: string[] = []
 
   constructor(seed: number) {
     this.#next = random(seed)
@@ -29,7 +33,7 @@ export class Inventor {
     const story = this.#story()
     const section = (): string => this.#of(furniture.sections)
     const parts: Part[] = [
-      { tag: 'nav', lines: this.#many(20, 80, section) },
+      { tag: 'nav', lines: this.#many(30, 110, section) },
       { tag: 'nav', lines: [`Home${this.#of(furniture.separators)}${section()}`] },
       ...story.slice(0, 2),
       {
@@ -45,7 +49,7 @@ export class Inventor {
       },
       { tag: 'div', lines: this.#many(0, 12, () => this.#filled(this.#of(words.comments))) },
       { tag: 'aside', lines: this.#of(furniture.promoBoxes).map((line) => this.#furniture([line])) },
-      { tag: 'footer', lines: this.#many(10, 50, section) },
+      { tag: 'footer', lines: this.#many(20, 80, section) },
       { tag: 'footer', lines: this.#many(3, 6, () => this.#furniture(furniture.legalLines)) },
     ]
     return {
@@ -72,6 +76,7 @@ export class Inventor {
   }
 
   #story(): Part[] {
+    this.#cast = this.#many(...CAST, () => this.#name())
     const place = this.#of(words.place).toUpperCase()
     const lead = `${place}, March ${this.#some(1, 28)} (NPA) — ${this.#paragraph()}`
     const paragraphs = [lead, ...this.#many(...PARAGRAPHS, () => this.#paragraph())]
@@ -99,7 +104,7 @@ export class Inventor {
 
   #filled(text: string): string {
     return text.replace(HOLE, (_hole, what: string) => {
-      if (what === 'name') return this.#name()
+      if (what === 'name') return this.#cast.length ? this.#of(this.#cast) : this.#name()
       if (what === 'Org') return this.#of(words.org).replace(/^t/, 'T')
       return this.#of(FILLING[what]!)
     })
