@@ -7,6 +7,7 @@ import { spanOf } from '../text/span.ts'
 import type { Block, Page } from '../text/tree.ts'
 import { attributionModel } from './attribution-model.ts'
 import { carryOn } from './carry-on.ts'
+import { isNickname } from './nicknames.ts'
 import { sentencesOf } from './nlcst.ts'
 import { type Relation, relationsFinder } from './relations.ts'
 import { settleRelation } from './settle-relation.ts'
@@ -71,6 +72,7 @@ function attributionOf(
   const cueSpan = spanOfRun(text, tokens, inner(tokens, cue))
   const contents = content.flatMap((run) => spanOfRun(text, tokens, run) ?? [])
   if (!sourceSpan || !cueSpan || contents.length === 0) return null
+  if (contents.every((span) => isNickname(text, span))) return null
   return {
     id: '',
     kind: kindOf(tokens, content),

@@ -5,8 +5,9 @@ import { lowerOpenings } from './clause.ts'
 import { clauseTokens } from './clause-tokens.ts'
 import type { Names } from './entities.ts'
 import { gatherNames } from './names.ts'
+import { isNickname } from './nicknames.ts'
 
-/** A paragraph of the body with its quotes; offsets in UTF-16 code units of the page. */
+/** A paragraph of the body with its quotes (nicknames are a part of names, not quotes); offsets in UTF-16 code units of the page. */
 export interface Paragraph {
   start: number
   end: number
@@ -39,7 +40,7 @@ export function bodyText(page: Page, text: string): BodyText {
     const [start, end] = extentOf(block)
     const own: Quote[] = []
     for (; next < quotes.length && quotes[next]!.start < block.position.end.offset; next++)
-      if (quotes[next]!.end <= end) own.push(quotes[next]!)
+      if (quotes[next]!.end <= end && !isNickname(text, quotes[next]!)) own.push(quotes[next]!)
     paragraphs.push({ start, end, quotes: own, tokens: clauseTokens(text, behindDateline(page, start), end, own) })
   }
   const others = page.children

@@ -3,6 +3,7 @@ import type { Quote } from '../schema/record.ts'
 import { lineStarts, pointAt } from '../text/lines.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block, Page } from '../text/tree.ts'
+import { isNickname } from './nicknames.ts'
 import { guessEnd, type MarkedSpan, pairMarks } from './pair-marks.ts'
 
 const OPENING_DOUBLE = /^(?:``|''|‘‘|["“„«＂「])/
@@ -55,7 +56,7 @@ export function findQuotes(page: Page, file: VFile): void {
         start: span.start,
         end: span.end,
         id,
-        kind: shapeOf(span.text),
+        kind: isNickname(text, span) ? 'scare' : shapeOf(span.text),
         speaker: null,
         cue: null,
         attribution: null,
