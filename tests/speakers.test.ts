@@ -75,3 +75,21 @@ test('a quoted word of the headline is a nickname only behind a given name', () 
   expect(namesIn('Money flows to Aldmoor ‘Moderate’ Ilsa Varga')).toEqual(['Ilsa Varga'])
   expect(namesIn('Money flows to Robert ‘Bob’ Lee Varga')).toEqual(['Robert ‘Bob’ Lee Varga'])
 })
+
+test('governments are bodies, peoples are nobody by name, and what a title sets in capitals is no name', () => {
+  const { speakers } = parse(
+    [
+      'Varga Hails Ferry Plan in Letter to Tarn',
+      'By Ada Linn',
+      'TARN, March 3 (Reuters) - The harbour was shut for three days, and envoys of Moscow and Norway met there.',
+      'In a statement on Monday Moscow said that it would send two ships. On Tuesday Norway said that it would not.',
+      'Many Tunisians said that help came late. “We need roads,” Ada Varga said on Monday.',
+    ].join('\n\n'),
+  )
+  expect(speakers.map(({ name, type }) => [name, type])).toEqual([
+    ['Moscow', 'organization'],
+    ['Norway', 'organization'],
+    ['Many Tunisians', 'unnamed'],
+    ['Ada Varga', 'person'],
+  ])
+})

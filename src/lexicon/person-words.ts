@@ -32,6 +32,11 @@ export const groupWords = set(
   'officials sources authorities police investigators prosecutors lawyers attorneys witnesses residents analysts experts scientists researchers doctors critics supporters opponents protesters activists lawmakers republicans democrats conservatives liberals people men women parents students teachers workers employees users fans players voters leaders members reporters journalists economists firefighters soldiers troops rebels militants friends neighbours neighbors relatives family prosecutors detectives campaigners organisers organizers locals aides advisers insiders customers victims survivors authors',
 )
 
+/** What stands behind the "of" of an office and before its holder: "Minister of Foreign Affairs Jo Roe". */
+export const officeFields = set(
+  'state defense defence energy labor labour commerce agriculture interior education justice finance foreign affairs homeland security treasury transportation transport health human services housing urban development culture environment trade industry tourism information communications police staff war navy army veterans',
+)
+
 /** Jobs and titles that are common surnames. */
 export const jobSurnames = set(
   'king bishop pope prince duke baron lord cook baker judge dean marshall page priest abbott farmer fisher driver singer judge cardinal knight major constable sheriff friend',

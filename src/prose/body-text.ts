@@ -1,7 +1,7 @@
 import type { Quote, ZoneKind } from '../schema/record.ts'
 import type { Block, Page } from '../text/tree.ts'
 import type { ClauseToken } from './clause.ts'
-import { lowerOpenings } from './clause.ts'
+import { isTitle, lowerOpenings } from './clause.ts'
 import { clauseTokens } from './clause-tokens.ts'
 import type { Names } from './entities.ts'
 import { gatherNames } from './names.ts'
@@ -46,6 +46,7 @@ export function bodyText(page: Page, text: string): BodyText {
   const others = page.children
     .filter((block) => NAMING_ZONES.has(block.kind))
     .map((block) => clauseTokens(text, ...extentOf(block), []))
+    .filter((tokens) => !isTitle(tokens))
   const lists = paragraphs.map(({ tokens }) => tokens)
   lowerOpenings(lists)
   const body = { paragraphs, names: gatherNames(text, lists, others) }

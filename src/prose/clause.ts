@@ -1,3 +1,5 @@
+import { boundaryWords, determiners, prepositions } from '../lexicon/clause-words.ts'
+
 /** A word, a punctuation mark or a whole quote of a paragraph; offsets in UTF-16 code units of the page. */
 export interface ClauseToken {
   kind: 'word' | 'mark' | 'quote'
@@ -46,6 +48,19 @@ export function lowerOpenings(lists: readonly ClauseToken[][]): void {
     for (const { kind, capital, lower } of tokens) if (kind === 'word' && !capital && asked.has(lower)) small.add(lower)
   for (const token of openings) if (small.has(token.lower) && !known.has(token.lower)) token.capital = false
 }
+
+/** So many words that are not little ones a line has at least that is said to be set as titles are. */
+const LEAST_OF_TITLE = 5
+const LETTER = /\p{L}/u
+
+/** Is it Set in Capitals as a Title, so that no name can be told from the words around it? */
+export function isTitle(tokens: readonly ClauseToken[]): boolean {
+  const words = tokens.filter(({ kind, lower }) => kind === 'word' && !isLittle(lower))
+  return words.length >= LEAST_OF_TITLE && words.every(({ capital }) => capital)
+}
+
+const isLittle = (lower: string): boolean =>
+  prepositions.has(lower) || boundaryWords.has(lower) || determiners.has(lower) || !LETTER.test(lower)
 
 export function opensSentence(tokens: readonly ClauseToken[], i: number): boolean {
   const before = tokens[i - 1]

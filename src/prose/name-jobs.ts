@@ -1,9 +1,9 @@
 import { auxiliaries, boundaryWords, determiners, prepositions } from '../lexicon/clause-words.ts'
 import { isRole } from '../lexicon/person-words.ts'
 import { collapse } from '../text/span.ts'
-import type { ClauseToken } from './clause.ts'
+import { type ClauseToken, opensSentence } from './clause.ts'
 import { addGender, type Entity } from './entities.ts'
-import { isTitleWord, type NameRun } from './name-runs.ts'
+import { isTitleWord, type NameRun, officeBefore } from './name-runs.ts'
 import { isCueVerb, phraseEndingAt } from './source-phrase.ts'
 import { isNoun } from './subjects.ts'
 
@@ -22,7 +22,8 @@ export function describe(
   entity: Entity,
 ): void {
   if (entity.type === 'organization') return
-  let lead = first
+  const office = officeBefore(tokens, first)
+  let lead = office < 0 ? first : officeStart(tokens, office)
   while (lead > 0 && first - lead < 5 && isJobWord(tokens[lead - 1]!)) lead--
   if (lead < name && hasRole(tokens, lead, name)) addRole(text, tokens, lead, name - 1, entity)
   for (let i = lead; i < name; i++) addGender(tokens[i]!.lower, entity)
@@ -40,6 +41,16 @@ export function describe(
   if (before && determiners.has(tokens[before.first]!.lower) && hasRole(tokens, before.first, before.last + 1))
     addRole(text, tokens, before.first, before.last, entity)
 }
+
+/** Where the words of an office begin: "U.S. Secretary" */
+function officeStart(tokens: readonly ClauseToken[], office: number): number {
+  let start = office
+  while (isCapitalWord(tokens[start - 1]) && !opensSentence(tokens, start)) start--
+  return start
+}
+
+const isCapitalWord = (token: ClauseToken | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.capital && !token.possessive && !isFunctionWord(token.lower)
 
 function isJobWord(token: ClauseToken): boolean {
   const { kind, capital, lower } = token

@@ -9,7 +9,7 @@ import {
   titleModifiers,
 } from '../lexicon/name-parts.ts'
 import { organizationHeads } from '../lexicon/organization-heads.ts'
-import { honorifics, isRole, jobSurnames, regalTitles } from '../lexicon/person-words.ts'
+import { honorifics, isRole, jobSurnames, officeFields, regalTitles } from '../lexicon/person-words.ts'
 import { cueVerbs } from '../lexicon/speech-verbs.ts'
 import { type ClauseToken, opensSentence } from './clause.ts'
 
@@ -99,7 +99,7 @@ function bareName(tokens: readonly ClauseToken[], first: number, last: number): 
     !(first === last && !determiners.has(tokens[first - 1]?.lower ?? ''))
   )
     return last + 1
-  if (isOffice(tokens, first)) return behindOffice(tokens, first, last)
+  if (officeBefore(tokens, first) >= 0) return behindOffice(tokens, first, last)
   if (last === first + 1 && regalTitles.has(tokens[first]!.lower)) return first
   if (organizationHeads.has(tokens[last]!.lower)) return first
   let name = first
@@ -110,14 +110,18 @@ function bareName(tokens: readonly ClauseToken[], first: number, last: number): 
   return first
 }
 
-/** "Secretary of | State Jo Roe" */
-function isOffice(tokens: readonly ClauseToken[], first: number): boolean {
-  const lead = tokens[first - 2]
-  return tokens[first - 1]?.lower === 'of' && lead !== undefined && lead.capital && isRole(lead.lower)
+/** Index of "Secretary" if token `first` is that behind its "of": "U.S. Secretary of | State Jo Roe"; -1 for no office. */
+export function officeBefore(tokens: readonly ClauseToken[], first: number): number {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const lead = tokens[of - 1]
+  return tokens[of]?.lower === 'of' && lead !== undefined && lead.capital && isRole(lead.lower) ? of - 1 : -1
 }
 
-/** The name behind an office of one or more words: two capitals at the end, or from a given name on. */
+/** The name behind an office: what stands behind its field, else from a given name on, else two capitals at the end. */
 function behindOffice(tokens: readonly ClauseToken[], first: number, last: number): number {
+  let name = first
+  while (name < last && officeFields.has(tokens[name]!.lower)) name++
+  if (name > first) return name
   for (let i = first; i < last; i++) if (maleNames.has(tokens[i]!.lower) || femaleNames.has(tokens[i]!.lower)) return i
   return last - first >= 2 ? last - 1 : last + 1
 }

@@ -1,10 +1,17 @@
-import { determiners, innerPrepositions, personPronouns, subjectPronouns } from '../lexicon/clause-words.ts'
+import {
+  boundaryWords,
+  determiners,
+  innerPrepositions,
+  personPronouns,
+  prepositions,
+  subjectPronouns,
+} from '../lexicon/clause-words.ts'
 import { documentHeads, organizationHeads } from '../lexicon/organization-heads.ts'
 import { groupWords, isRole } from '../lexicon/person-words.ts'
 import type { Span } from '../schema/record.ts'
 import type { ClauseToken } from './clause.ts'
 import { clauseTokens } from './clause-tokens.ts'
-import { nameRuns } from './name-runs.ts'
+import { nameRuns, officeBefore } from './name-runs.ts'
 import { wordsOf } from './names.ts'
 
 /** What the words that name a source say of it. */
@@ -17,6 +24,8 @@ export type Reading =
 
 /** Words that open no source that can be named: relatives, and words for all and none. */
 const NOBODY = new Set(['which', 'that', 'whose', 'what', 'no', 'nobody', 'everyone', 'everybody', 'anyone', 'it'])
+/** Before a plural: of groups no single one is meant. */
+const SOME = new Set('many most some several few all two three four five other'.split(' '))
 const RELATIVE = new Set(['which', 'that', 'who'])
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'two', 'three', 'other'])
 
@@ -34,7 +43,7 @@ export function readSource(text: string, { start, end }: Span): Reading | null {
   const capitals = new Set(tokens.filter((token) => token.capital).map((token) => token.lower))
   const runs = nameRuns(tokens, capitals, (token) => text.slice(token.start, token.end))
   const heads = runs.filter((run) => run.name <= run.last && headsPhrase(tokens, run.first, run.last))
-  if (!heads[0]) return describe(tokens)
+  if (!heads[0] || SOME.has(first.lower)) return describe(tokens)
   const joined = heads.filter((run, i) => i === 0 || isJoined(tokens, heads[i - 1]!.last, run.first))
   return {
     kind: 'name',
@@ -53,13 +62,23 @@ function isJoined(tokens: readonly ClauseToken[], last: number, first: number): 
 function headsPhrase(tokens: readonly ClauseToken[], first: number, last: number): boolean {
   let from = first
   while (from > 0 && tokens[from - 1]!.kind === 'word') from--
-  for (let i = Math.max(from, 1); i < first; i++) {
+  const office = officeBefore(tokens, first)
+  for (let i = Math.max(from, 1); i < (office < 0 ? first : office); i++) {
     if ((innerPrepositions.has(tokens[i]!.lower) || tokens[i]!.lower === 'to') && !tokens[i]!.capital) return false
   }
   const next = tokens[last + 1]
   if (next && first === last && isRole(tokens[first]!.lower)) return false
   if (next?.kind !== 'word') return true
-  return !tokens[last]!.possessive && (innerPrepositions.has(next.lower) || next.lower === 'and' || next.lower === 'to')
+  if (tokens[last]!.possessive || (next.lower === 'and' && isAttribute(tokens, last + 2))) return false
+  return innerPrepositions.has(next.lower) || next.lower === 'and' || next.lower === 'to'
+}
+
+/** "Northern and | Southern officials": the capitals at `at` stand before a noun. */
+function isAttribute(tokens: readonly ClauseToken[], at: number): boolean {
+  let i = at
+  while (tokens[i]?.capital) i++
+  const noun = tokens[i]
+  return i > at && noun?.kind === 'word' && !prepositions.has(noun.lower) && !boundaryWords.has(noun.lower)
 }
 
 function describe(tokens: readonly ClauseToken[]): Reading | null {

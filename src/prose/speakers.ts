@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile'
+import { citiesNamed, countryNamed } from '../lexicon/gazetteer.ts'
+import { documentHeads } from '../lexicon/organization-heads.ts'
 import { descriptiveWords, femaleWords, groupWords, isRole, maleWords } from '../lexicon/person-words.ts'
 import type { SourceType, Span, Speaker } from '../schema/record.ts'
 import type { Page } from '../text/tree.ts'
@@ -17,6 +19,8 @@ const NEAR = 3000
 const MOST_NAMINGS = 400
 const MOST_VOICES = 60
 const AGED = /-old$/
+/** People of a country, a party or a faith: "Ukrainians", "Democrats". */
+const GROUP = /^\p{Lu}\p{Ll}{2,}(?:ians|icans|crats|ists|ims)$/u
 const ACRONYM = /^(?:\p{Lu}[.&]?){2,7}$/u
 
 /** A speaker while it is gathered. */
@@ -111,7 +115,13 @@ function voiceOf(
     const entities = reading.names.flatMap((words) => entityOf(names, words) ?? [])
     const [entity] = entities
     if (!entity)
-      return voice(span.text, () => ({ entity: null, name: span.text, role: null, type: 'unnamed', head: '' }))
+      return voice(span.text, () => ({
+        entity: null,
+        name: span.text,
+        role: null,
+        type: isPlace(span.text) ? 'organization' : 'unnamed',
+        head: '',
+      }))
     if (reading.the && entity.type === 'unclear' && !entity.sure) entity.type = 'organization'
     if (entities.length === 1) return named(entity)
     const name = entities.map((one) => one.name).join(' and ')
@@ -172,7 +182,9 @@ function firstFrom(namings: readonly Naming[], at: number): number {
 function lastVoice(voices: readonly Voice[], word: string, at: number): Voice | undefined {
   let best: Voice | undefined
   for (const voice of voices.slice(-MOST_VOICES)) {
-    const fits = voice.type === 'organization' || (word !== 'it' && groupWords.has(voice.head))
+    const fits =
+      (voice.type === 'organization' && !(PLURAL.has(word) && documentHeads.has(voice.head))) ||
+      (word !== 'it' && groupWords.has(voice.head))
     if (fits && at - voice.lastAt < NEAR && voice.lastAt >= (best?.lastAt ?? 0)) best = voice
   }
   return best
@@ -182,11 +194,22 @@ function isTakingUp(head: string): boolean {
   return descriptiveWords.has(head) || AGED.test(head)
 }
 
+/** "Moscow said": a government speaks. Cities of the United States are surnames too often. */
+function isPlace(name: string): boolean {
+  if (countryNamed(name)) return true
+  const cities = citiesNamed(name)
+  return cities.length > 0 && cities.every(({ country }) => country !== 'United States')
+}
+
 function genderOf(word: string): Gender | null {
   return maleWords.has(word) ? 'male' : femaleWords.has(word) ? 'female' : null
 }
 
-function typeOf({ type, name, sure, words }: Entity): SourceType {
+function typeOf({ type, name, sure, words, gender, roles }: Entity): SourceType {
   if (type !== 'unclear') return type
+  if (!gender && roles.size === 0) {
+    if (GROUP.test(name)) return 'unnamed'
+    if (isPlace(name)) return 'organization'
+  }
   return sure || (words.length === 1 && !ACRONYM.test(name)) ? 'person' : 'organization'
 }
