@@ -12,6 +12,8 @@ interface Case {
   text: string
   /** Zones of the blocks; headline, timestamp and body if left out. */
   zones?: ZoneKind[]
+  /** Code of the page's language; left out, it is read as English. */
+  language?: string
   now?: string
   expect: { published: string | null; updated?: string | null; precision?: string; rules?: string[] }
   why: string
@@ -21,15 +23,20 @@ const table = readFileSync(path.join(import.meta.dirname, 'tables/timestamps.jso
   .trim()
   .split('\n')
 
-test.each(table.map((line) => JSON.parse(line) as Case))('timestamps: $why', ({ text, zones, now, expect: want }) => {
-  const page = pageOf(text, zones ?? ['headline', 'timestamp', 'body'])
-  const file = new VFile({ value: text })
-  if (now) file.data.now = new Date(now)
-  readTimestamps(page, file)
-  const { published, updated } = page.data
-  for (const span of [published, updated]) if (span) expect(collapse(text.slice(span.start, span.end))).toBe(span.text)
-  expect(published?.iso ?? null).toBe(want.published)
-  expect(updated?.iso ?? null).toBe(want.updated ?? null)
-  if (want.precision) expect((published ?? updated)?.precision).toBe(want.precision)
-  expect(file.messages.map((message) => message.ruleId)).toEqual(want.rules ?? [])
-})
+test.each(table.map((line) => JSON.parse(line) as Case))(
+  'timestamps: $why',
+  ({ text, zones, language, now, expect: want }) => {
+    const page = pageOf(text, zones ?? ['headline', 'timestamp', 'body'])
+    if (language) page.data.language = { code: language, confidence: 1 }
+    const file = new VFile({ value: text })
+    if (now) file.data.now = new Date(now)
+    readTimestamps(page, file)
+    const { published, updated } = page.data
+    for (const span of [published, updated])
+      if (span) expect(collapse(text.slice(span.start, span.end))).toBe(span.text)
+    expect(published?.iso ?? null).toBe(want.published)
+    expect(updated?.iso ?? null).toBe(want.updated ?? null)
+    if (want.precision) expect((published ?? updated)?.precision).toBe(want.precision)
+    expect(file.messages.map((message) => message.ruleId)).toEqual(want.rules ?? [])
+  },
+)
