@@ -52,6 +52,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       updated: 'aktualisiert|aktualisierung|akt.|geändert|bearbeitet|überarbeitet|letzte änderung',
       'first published':
         'zuerst veröffentlicht|erstmals veröffentlicht|ursprünglich veröffentlicht|erstveröffentlichung',
+      'as of': 'stand',
       date: 'datum',
       policy: 'datenschutz|datenschutzerklärung|nutzungsbedingungen|agb',
       today: 'heute',

@@ -30,7 +30,7 @@ type Found = Candidate & Settled
 export function readTimestamps(page: Page, file: VFile): void {
   const text = String(file)
   const read = readIn(page.data.language?.code, text)
-  const candidates = hiddenDates(settleOrder(headDates(page, read), text, isReadAsEnglish(page)), text)
+  const candidates = hiddenDates(settleStates(settleOrder(headDates(page, read), text, isReadAsEnglish(page))), text)
   const { published, updated } = choose(candidates)
   for (const moment of new Set([published, updated])) if (moment?.unsettled) tellOrder(moment, text, file)
   const ago = published && updated ? {} : relativeMoments(page, read, file.data.now)
@@ -62,6 +62,12 @@ function choose(candidates: readonly Found[]): { published: Found | null; update
   // a head that shows a later time than the one called "first published" shows an update
   const later = called?.role === 'first' && uncalled && clockOf(uncalled) > clockOf(called) ? uncalled : null
   return { published, updated: withYear(updates[0] ?? later, published) }
+}
+
+/** The state that a page is of is an update where the head tells the publication too; else nothing is said of it. */
+function settleStates(candidates: Found[]): Found[] {
+  const isTold = candidates.some(({ role, rank }) => rank <= HEAD && (role === 'published' || role === 'first'))
+  return candidates.map((each) => (each.role === 'state' ? { ...each, role: isTold ? 'updated' : null } : each))
 }
 
 /**
