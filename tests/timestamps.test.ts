@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { dateWords } from '../src/lexicon/date-words.ts'
 import { readTimestamps } from '../src/page/timestamps.ts'
 import type { ZoneKind } from '../src/schema/record.ts'
 import { collapse } from '../src/text/span.ts'
@@ -40,3 +41,22 @@ test.each(table.map((line) => JSON.parse(line) as Case))(
     expect(file.messages.map((message) => message.ruleId)).toEqual(want.rules ?? [])
   },
 )
+
+test.each(Object.entries(dateWords))('every month and day of the week that is known in %s is read', (code, words) => {
+  const forms = (groups: string): string[][] => groups.split('|').map((group) => group.split(' '))
+  const [months, weekdays] = [forms(words.months), forms(words.weekdays)]
+  expect([months.length, weekdays.length]).toEqual([12, 7])
+  const misread = months.flatMap((names, i) =>
+    names
+      .flatMap((name) => [name, `${name[0]!.toLocaleUpperCase(code)}${name.slice(1)}.`])
+      .filter((name, k) => {
+        const date = `${weekdays[k % 7]![0]}, 28. ${name} 2026`
+        const page = pageOf(`A\n${date}\nB`, ['headline', 'timestamp', 'body'])
+        page.data.language = { code, confidence: 1 }
+        readTimestamps(page, new VFile({ value: `A\n${date}\nB` }))
+        const { published } = page.data
+        return published?.iso !== `2026-${String(i + 1).padStart(2, '0')}-28` || published.text !== date
+      }),
+  )
+  expect(misread).toEqual([])
+})
