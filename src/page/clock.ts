@@ -18,7 +18,7 @@ export interface ClockMention {
 const SECONDS = '(?:[:.](?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?'
 const HALF = '(?<half>[apAP])\\.?\\s?[mM](?![a-z])\\.?'
 const ZONE =
-  '(?:\\s{0,2}[([]?(?:(?<utc>(?:UTC|GMT)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?)|(?<offset>(?:GMT\\s?)?[+\\-]\\d\\d:?\\d\\d)\\b|(?<zone>[A-Z]{1,4}T|UTC|GMT|Z|WIB|MSK)(?![a-z])(?=[A-Z][a-z]|\\b)|(?<long>[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?:\\s(?<season>[Ss]tandard|[Dd]aylight))?\\s[Tt]ime)[)\\]]?)?'
+  '(?:\\s{0,2}[([]?(?:(?<utc>(?:UTC|GMT)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?)|(?<offset>(?:GMT\\s?)?[+\\-]\\d\\d:?\\d\\d)\\b|(?<zone>[A-Z]{1,4}T|UTC|GMT|Z|WIB|MSK|MES?Z)(?![a-z])(?=[A-Z][a-z]|\\b)|(?<long>[Ee]astern|[Cc]entral|[Mm]ountain|[Pp]acific)(?:\\s(?<season>[Ss]tandard|[Dd]aylight))?\\s[Tt]ime)[)\\]]?)?'
 const SHAPES = [
   // 14:05 · 10:34 am EST · 12.42 CET · 05:30:10Z · 16h05
   `(?<hour>[01]?\\d|2[0-3])(?<mark>[:.h])(?<minute>[0-5]\\d)(?!\\d)${SECONDS}(?:\\s{0,2}${HALF})?(?:\\s?(?:hrs|hours|h)\\b\\.?)?${ZONE}`,

@@ -22,7 +22,8 @@ const MONTH = `(?<month>${monthNames
 const DAY = `(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${SEAM}`
 /** A clock may follow with nothing between where a page ran its parts together: `20232:26 PM`. */
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))'
-const SHORT_YEAR = "['’]?(?<short>\\d\\d)(?!\\d)"
+/** Not the hour of a clock: `8 January, 17:46`. */
+const SHORT_YEAR = "['’]?(?<short>\\d\\d)(?!\\d|:\\d\\d)"
 const WEEKDAY = `(?:(?<weekday>${anyWeekday})${SEAM}\\b\\.?,?\\s{0,3}(?:the\\s)?)?${SEAM}`
 const GAP = `[\\s\\-/.·]{0,3}${SEAM}`
 
@@ -66,6 +67,9 @@ const LETTER = /\p{L}/u
 const LOWER = /\p{Ll}/u
 const UPPER = /\p{Lu}/u
 const DIGIT = /\d/
+/** A date in numbers that another follows with nothing between, as where a page has both for readers to see one. */
+const ENDS_A_DATE = /\d([./-])\d{1,2}\1(?:19|20)\d\d$/
+const LONGEST_NUMBERS = 10
 const NUMBER_PART = /[\d./:-]/
 
 /** Month by its names, 1 to 12. */
@@ -109,7 +113,11 @@ function startsAWord(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' '
   const first = text[at]!
   if (DIGIT.test(first))
-    return !NUMBER_PART.test(before) || ((before === ':' || before === '-') && !DIGIT.test(text[at - 2] ?? ' '))
+    return (
+      !NUMBER_PART.test(before) ||
+      ((before === ':' || before === '-') && !DIGIT.test(text[at - 2] ?? ' ')) ||
+      ENDS_A_DATE.test(text.slice(Math.max(0, at - LONGEST_NUMBERS), at))
+    )
   return !LETTER.test(before) || (LOWER.test(before) && UPPER.test(first))
 }
 

@@ -2,6 +2,7 @@ import type { ZoneKind } from '../schema/record.ts'
 import type { Block, Page } from '../text/tree.ts'
 import { type ClockMention, clocksIn } from './clock.ts'
 import { datesIn } from './dates.ts'
+import type { ReadPage } from './dates-in-english.ts'
 import { FIRST, type Moment, momentsIn, roleBefore } from './moments.ts'
 
 /** Blocks before and after the headline in which a date that no zone names as one is still taken for the article's. */
@@ -53,6 +54,7 @@ const DOUBTFUL: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
 /** A date cut in two has so much of it (code units) in the other block. */
 const CUT = 14
 const WORD = /\p{L}{2,}/gu
+const DIGIT = /\d/
 const LABEL_ALONE = /^[^\d]{1,40}$/
 
 /** A moment of the page that may be the article's; offsets in UTF-16 code units into the page. */
@@ -65,7 +67,7 @@ export interface Candidate extends Moment {
 }
 
 /** The moments of the lines that may tell the article's dates, in the order of the page. */
-export function headDates({ children, data }: Page, text: string): Candidate[] {
+export function headDates({ children, data }: Page, read: ReadPage): Candidate[] {
   const isBody = ({ kind }: Block): boolean => kind === 'body'
   const body = children.findIndex(isBody)
   const named = data.headline
@@ -84,11 +86,11 @@ export function headDates({ children, data }: Page, text: string): Candidate[] {
   for (let index = Math.max(0, Math.min(headline - AROUND, head.from)); index < children.length; index++) {
     const block = children[index]!
     if (block.kind === 'body' && index > head.begins + AFTER_BODY_BEGINS) continue
-    if (!mayTell(block, children[index - 1], index, head, text)) continue
-    const moments = momentsOf(block, children[index - 1], children[index + 1], text)
+    if (!mayTell(block, children[index - 1], index, head, read)) continue
+    const moments = momentsOf(block, children[index - 1], children[index + 1], read)
     const distance = index > headline ? index - headline : 2 * (headline - index) + 0.5
     for (const moment of moments) {
-      const rank = rankOf(moment, moments, block, index, head, text)
+      const rank = rankOf(moment, moments, block, index, head, read)
       if (rank === null) continue
       const { start, end, date, clock, role } = moment
       found.push({ start, end, date, clock, role, index, rank, distance })
@@ -98,14 +100,18 @@ export function headDates({ children, data }: Page, text: string): Candidate[] {
 }
 
 /** Can a moment of the block have a rank, whatever it is? Asked before the dearer reading. */
-function mayTell(block: Block, before: Block | undefined, index: number, head: Head, text: string): boolean {
-  if (isNamed(block) || isNear(block, index, head)) return true
+function mayTell(block: Block, before: Block | undefined, index: number, head: Head, read: ReadPage): boolean {
   const { start, end } = block.position
-  const line = text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST_LINE))
-  if (index > head.last && (UPDATE_NOTE.test(line) || FOOT_LINE.test(line))) return true
+  const last = Math.min(end.offset, start.offset + LONGEST_LINE)
+  if (!DIGIT.test(read.text.slice(Math.max(0, start.offset - CUT), last + CUT))) return false
+  if (isNamed(block) || isNear(block, index, head)) return true
+  if (index > head.last) {
+    const line = openingOf(block, read)
+    if (UPDATE_NOTE.test(line) || FOOT_LINE.test(line)) return true
+  }
   if (!isShort(block)) return false
   const from = before && isShort(before) ? before.position.start.offset : Math.max(0, start.offset - CUT)
-  return FIRST.test(text.slice(from, end.offset))
+  return FIRST.test(read.inEnglish(from, end.offset).text)
 }
 
 const isNamed = ({ kind }: Block): boolean => kind === 'timestamp' || kind === 'byline'
@@ -133,46 +139,46 @@ function rankOf(
   block: Block,
   index: number,
   head: Head,
-  text: string,
+  read: ReadPage,
 ): number | null {
   const { headline, last } = head
   const elsewhere = index > headline - AROUND && index < last + AROUND ? HEAD + 1 + Math.abs(index - headline) : null
   if (isNamed(block)) return isInHead(index, head) ? 0 : elsewhere
-  const near = isNear(block, index, head) ? rankInHead(block, index > headline, all, text) : null
+  const near = isNear(block, index, head) ? rankInHead(block, index > headline, all, read) : null
   if (near !== null) return near
   if (moment.role === 'first' && isShort(block)) return elsewhere
-  return index > last && isFootNote(block, moment, all, text) ? FOOT : null
+  return index > last && isFootNote(block, moment, all, read) ? FOOT : null
 }
 
 /** How far a line of the head that is not named as one of dates may be trusted, as a rank; null if it is none. */
-function rankInHead(block: Block, afterHeadline: boolean, moments: readonly Moment[], text: string): number | null {
-  const { start, end } = block.position
+function rankInHead(block: Block, afterHeadline: boolean, moments: readonly Moment[], read: ReadPage): number | null {
   // a summary with the date at its end, run together by the scraper
-  if (block.kind === 'standfirst' && moments.at(-1)!.end === end.offset) return HEAD - 1
+  if (block.kind === 'standfirst' && moments.at(-1)!.end === block.position.end.offset) return HEAD - 1
   if (!isShort(block) || block.kind === 'comments') return null
-  const words = wordsBeside(moments, block, text)
+  const words = wordsBeside(moments, block, read.text)
   if (UNNAMED.has(block.kind) && words <= MOST_WORDS) return HEAD - 1
   if (words <= FEW_WORDS) return afterHeadline && !DOUBTFUL.has(block.kind) ? HEAD - 1 : HEAD
-  const opening = text.slice(start.offset, end.offset)
-  return afterHeadline && words <= WORDS_OF_BYLINE && HEAD_LINE.test(opening) ? HEAD : null
+  return afterHeadline && words <= WORDS_OF_BYLINE && HEAD_LINE.test(openingOf(block, read)) ? HEAD : null
 }
 
 /** A note under the story, or the page's last line, that tells when it was written or updated; not when its terms were. */
-function isFootNote(block: Block, { role }: Moment, moments: readonly Moment[], text: string): boolean {
-  const { kind, position } = block
-  const { start, end } = position
-  const line = text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST_LINE))
+function isFootNote(block: Block, { role }: Moment, moments: readonly Moment[], read: ReadPage): boolean {
+  const { kind } = block
+  const line = openingOf(block, read)
   if (POLICY.test(line)) return false
   if (role === 'updated') return (kind === 'note' || kind === 'legal' || kind === 'site') && UPDATE_NOTE.test(line)
-  return role !== null && !NO_FOOT.has(kind) && FOOT_LINE.test(line) && wordsBeside(moments, block, text) <= FEW_WORDS
+  return (
+    role !== null && !NO_FOOT.has(kind) && FOOT_LINE.test(line) && wordsBeside(moments, block, read.text) <= FEW_WORDS
+  )
 }
 
 function isShort({ position: { start, end } }: Block): boolean {
   return end.offset - start.offset <= LONGEST_UNNAMED
 }
 
-function textOf({ position: { start, end } }: Block, text: string): string {
-  return text.slice(start.offset, end.offset)
+/** The line that a block begins with, in English. */
+function openingOf({ position: { start, end } }: Block, { inEnglish }: ReadPage): string {
+  return inEnglish(start.offset, Math.min(end.offset, start.offset + LONGEST_LINE)).text
 }
 
 function wordsBeside(moments: readonly Moment[], { position }: Block, text: string): number {
@@ -190,29 +196,30 @@ function wordsBeside(moments: readonly Moment[], { position }: Block, text: stri
  * after is that of its last. Where a page on one line was cut into blocks, a cut may have gone through a date: a little
  * of the neighbours is read too.
  */
-function momentsOf(block: Block, before: Block | undefined, after: Block | undefined, text: string): Moment[] {
+function momentsOf(block: Block, before: Block | undefined, after: Block | undefined, read: ReadPage): Moment[] {
   const { start, end } = block.position
   const from =
     before && onOneLine(before, block) ? Math.max(before.position.start.offset, start.offset - CUT) : start.offset
   const to = after && onOneLine(block, after) ? Math.min(after.position.end.offset, end.offset + CUT) : end.offset
-  const line = text.slice(from, Math.min(to, start.offset + LONGEST_LINE))
-  const found = momentsIn(line)
+  const line = read.inEnglish(from, Math.min(to, start.offset + LONGEST_LINE))
+  const found = momentsIn(line.text)
   for (const moment of found) {
-    moment.start += from
-    moment.end += from
+    moment.start = line.startOf(moment.start)
+    moment.end = line.endOf(moment.end)
   }
   const moments = found.filter((moment) => moment.end > start.offset && moment.start < end.offset)
   const first = moments[0]
-  if (first && !first.role && before) {
-    const label = textOf(before, text)
-    if (label.length <= LONGEST_UNNAMED && LABEL_ALONE.test(label)) first.role = roleBefore(label)
+  if (first && !first.role && before && isShort(before)) {
+    const label = openingOf(before, read)
+    if (LABEL_ALONE.test(label)) first.role = roleBefore(label)
   }
   const last = moments.at(-1)
-  if (last && !last.clock && after) {
-    const clock = clockAlone(textOf(after, text))
+  if (last && !last.clock && after && isShort(after)) {
+    const { text, endOf } = read.inEnglish(after.position.start.offset, after.position.end.offset)
+    const clock = clockAlone(text)
     if (clock) {
       last.clock = clock
-      last.end = after.position.start.offset + clock.end
+      last.end = endOf(clock.end)
     }
   }
   return moments
@@ -222,9 +229,9 @@ function onOneLine(first: Block, second: Block): boolean {
   return first.position.end.line === second.position.start.line
 }
 
-/** The first clock of a line that holds nothing else but a label. */
+/** The first clock of a short line that holds nothing else but a label. */
 function clockAlone(line: string): ClockMention | null {
-  if (line.length > LONGEST_UNNAMED || datesIn(line).length) return null
+  if (datesIn(line).length) return null
   const [clock] = clocksIn(line)
   return clock && CLOCK_LABEL.test(line.slice(0, clock.start)) && NO_WORD.test(line.slice(clock.end)) ? clock : null
 }

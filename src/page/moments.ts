@@ -3,8 +3,11 @@ import { matchesOf } from '../text/matches.ts'
 import { type ClockMention, clocksIn } from './clock.ts'
 import { type DateMention, datesIn } from './dates.ts'
 
-/** What a line calls a moment; `first`: "first published", said where another time is shown more prominently. */
-export type Role = 'first' | 'published' | 'updated'
+/**
+ * What a line calls a moment; `first`: "first published", said where another time is shown more prominently; `state`:
+ * "as of", said of an update where the publication is told too, else of the only moment.
+ */
+export type Role = 'first' | 'published' | 'updated' | 'state'
 
 /** A moment that a line tells: a date, the clock that belongs to it, and what the line calls it. */
 export interface Moment {
@@ -21,6 +24,7 @@ const PUBLISHED =
 /** Where it stands before a moment, that is `first`. */
 export const FIRST = /(?:first|originally) published/i
 const UPDATED = /(?:updated?|modified|revised|\bedited|amended|refreshed|corrected|reviewed|\bchanged)(?![a-z])/gi
+const STATE = /\bas of(?![a-z])/gi
 
 /** What may stand between a date and its clock: marks, "at", the day of the week, a second clock in brackets. */
 const BETWEEN = new RegExp(
@@ -82,7 +86,9 @@ export function roleBefore(text: string): Role | null {
   const last = (pattern: RegExp): number => matchesOf(near, pattern).at(-1)?.index ?? -1
   const published = last(PUBLISHED)
   const updated = last(UPDATED)
-  if (published < 0 && updated < 0) return null
+  const state = last(STATE)
+  if (published < 0 && updated < 0 && state < 0) return null
+  if (state > Math.max(published, updated)) return 'state'
   if (updated > published) return 'updated'
   return FIRST.test(near) ? 'first' : 'published'
 }

@@ -2,6 +2,7 @@ import type { Span, Timestamp } from '../schema/record.ts'
 import { matchesOf } from '../text/matches.ts'
 import { spanOf } from '../text/span.ts'
 import type { Page } from '../text/tree.ts'
+import type { ReadPage } from './dates-in-english.ts'
 import { roleBefore } from './moments.ts'
 
 const AGO =
@@ -30,23 +31,20 @@ const LENGTH: Readonly<Record<Timestamp['precision'], number>> = { year: 4, mont
  */
 export function relativeMoments(
   { children }: Page,
-  text: string,
+  { text, inEnglish }: ReadPage,
   now: Date | undefined,
 ): { published?: Timestamp; updated?: Timestamp } {
   const found: { published?: Timestamp; updated?: Timestamp } = {}
   if (!now) return found
   for (const { kind, position } of children) {
     if (kind !== 'timestamp' && kind !== 'byline') continue
-    const line = text.slice(position.start.offset, Math.min(position.end.offset, position.start.offset + LONGEST_LINE))
+    const { start, end: to } = position
+    const line = inEnglish(start.offset, Math.min(to.offset, start.offset + LONGEST_LINE))
     let end = 0
-    for (const match of matchesOf(line, AGO)) {
-      const role = roleBefore(line.slice(end, match.index)) === 'updated' ? 'updated' : 'published'
+    for (const match of matchesOf(line.text, AGO)) {
+      const role = roleBefore(line.text.slice(end, match.index)) === 'updated' ? 'updated' : 'published'
       end = match.index + match[0].length
-      found[role] ??= countBack(
-        now,
-        match,
-        spanOf(text, position.start.offset + match.index, position.start.offset + end)!,
-      )
+      found[role] ??= countBack(now, match, spanOf(text, line.startOf(match.index), line.endOf(end))!)
     }
   }
   return found

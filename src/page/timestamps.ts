@@ -5,6 +5,7 @@ import { spanOf } from '../text/span.ts'
 import type { Page } from '../text/tree.ts'
 import { offsetOf } from './clock.ts'
 import { type Settled, settleOrder } from './date-order.ts'
+import { readIn } from './dates-in-english.ts'
 import { type Candidate, HEAD, headDates } from './head-dates.ts'
 import { isReadAsEnglish } from './language.ts'
 import type { Moment } from './moments.ts'
@@ -23,14 +24,16 @@ type Found = Candidate & Settled
 /**
  * Finds when the article was published and when it was last updated. A time that the page calls an update is never given
  * as the publication; a page that tells an update alone has `published` null. Relative times are read only if
- * `file.data.now` is set. Month names must be English.
+ * `file.data.now` is set. Names of months and labels may be English ones or those of the page's language, where its words
+ * are known.
  */
 export function readTimestamps(page: Page, file: VFile): void {
   const text = String(file)
-  const candidates = hiddenDates(settleOrder(headDates(page, text), text, isReadAsEnglish(page)), text)
+  const read = readIn(page.data.language?.code, text)
+  const candidates = hiddenDates(settleStates(settleOrder(headDates(page, read), text, isReadAsEnglish(page))), text)
   const { published, updated } = choose(candidates)
   for (const moment of new Set([published, updated])) if (moment?.unsettled) tellOrder(moment, text, file)
-  const ago = published && updated ? {} : relativeMoments(page, text, file.data.now)
+  const ago = published && updated ? {} : relativeMoments(page, read, file.data.now)
   page.data.published = published ? timestampOf(text, published) : (ago.published ?? null)
   page.data.updated = updated ? timestampOf(text, updated) : (ago.updated ?? null)
 }
@@ -59,6 +62,12 @@ function choose(candidates: readonly Found[]): { published: Found | null; update
   // a head that shows a later time than the one called "first published" shows an update
   const later = called?.role === 'first' && uncalled && clockOf(uncalled) > clockOf(called) ? uncalled : null
   return { published, updated: withYear(updates[0] ?? later, published) }
+}
+
+/** The state that a page is of is an update where the head tells the publication too; else nothing is said of it. */
+function settleStates(candidates: Found[]): Found[] {
+  const isTold = candidates.some(({ role, rank }) => rank <= HEAD && (role === 'published' || role === 'first'))
+  return candidates.map((each) => (each.role === 'state' ? { ...each, role: isTold ? 'updated' : null } : each))
 }
 
 /**
