@@ -1,4 +1,4 @@
-import { auxiliaries, boundaryWords, determiners, prepositions } from '../lexicon/clause-words.ts'
+import { auxiliaries, boundaryWords, determiners, prepositions, subjectPronouns } from '../lexicon/clause-words.ts'
 import { isRole } from '../lexicon/person-words.ts'
 import { collapse } from '../text/span.ts'
 import { type ClauseToken, opensSentence } from './clause.ts'
@@ -12,6 +12,9 @@ const LONGEST_ROLE = 14
 const AGE = /^\d{1,3}$/
 /** What may stand in a job before a name: "award-winning chef", "registered dietitian". */
 const JOB_LIKE = /(?:ed|ing|al|ic|ry|ce|ty|er|or|ist|an)$/
+/** What opens a job of another time: "Roe, then a keeper". */
+const ONCE = new Set(['then', 'now', 'once', 'later'])
+const VERB_LIKE = /(?:ed|ing)$/
 const ARTICLES = new Set(['a', 'an', 'the'])
 
 /** Reads titles before a name, jobs and ages behind it, and a job that it explains: "the keeper, Jo Roe". */
@@ -24,7 +27,9 @@ export function describe(
   if (entity.type === 'organization') return
   const office = officeBefore(tokens, first)
   let lead = office < 0 ? first : officeStart(tokens, office)
-  while (lead > 0 && first - lead < 5 && isJobWord(tokens[lead - 1]!)) lead--
+  // "award-winning chef Jo Roe", but not "the lawyer questioning Roe"
+  if (!VERB_LIKE.test(tokens[lead - 1]?.lower ?? ''))
+    while (lead > 0 && first - lead < 5 && isJobWord(tokens[lead - 1]!)) lead--
   if (lead < name && hasRole(tokens, lead, name)) addRole(text, tokens, lead, name - 1, entity)
   for (let i = lead; i < name; i++) addGender(tokens[i]!.lower, entity)
   if (name > first) entity.sure = true
@@ -34,11 +39,12 @@ export function describe(
     if (AGE.test(next.lower) || next.lower === 'who' || next.lower === 'whose') entity.sure = true
     else if (next.kind === 'word' && (entity.type === 'person' || entity.sure)) {
       const end = roleEnd(tokens, last + 2)
-      if (hasRole(tokens, last + 2, Math.min(end, last + 8))) addRole(text, tokens, last + 2, end - 1, entity)
+      if (hasRole(tokens, last + 2, Math.min(end, last + 8)) && !isClause(tokens, last + 2, end))
+        addRole(text, tokens, last + 2, end - 1, entity)
     }
   }
   const before = tokens[lead - 1]?.lower === ',' ? phraseEndingAt(tokens, lead - 2, 0) : null
-  if (before && determiners.has(tokens[before.first]!.lower) && hasRole(tokens, before.first, before.last + 1))
+  if (before && isOwned(tokens[before.first]!) && hasRole(tokens, before.first, before.last + 1))
     addRole(text, tokens, before.first, before.last, entity)
 }
 
@@ -65,6 +71,19 @@ function isJobWord(token: ClauseToken): boolean {
 
 function hasRole(tokens: readonly ClauseToken[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isRole(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** "the keeper", "Tarn's keeper" */
+const isOwned = (token: ClauseToken): boolean => determiners.has(token.lower) || token.possessive
+
+/** What stands behind the comma is a clause, no job: "Roe, then he and the keeper went". */
+function isClause(tokens: readonly ClauseToken[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, capital } = tokens[i]!
+    if (capital || (i === from && (ONCE.has(lower) || (lower === 'one' && tokens[i + 1]?.lower === 'of')))) continue
+    if (subjectPronouns.has(lower) || (i === from && boundaryWords.has(lower))) return true
+  }
   return false
 }
 

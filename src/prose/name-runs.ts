@@ -27,6 +27,8 @@ const LETTERS = /^\p{L}[\p{L}\p{M}.'’‑-]*$/u
 const PLAIN = /^[a-z]+$/
 const CAPITALIZED = /^.[a-z]/
 const VERB_LIKE = /(?:ed|ing)$/
+/** Titles that are no names, whatever stands behind them. */
+const ABBREVIATED = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'rev', 'sen', 'gov', 'sgt', 'lt', 'col', 'capt', 'gen'])
 const ACRONYM = /^(?:\p{Lu}[.&]?){2,7}$/u
 
 const isFunction = (lower: string): boolean =>
@@ -93,6 +95,7 @@ function behindQuoted(tokens: readonly ClauseToken[], first: number, last: numbe
 
 /** First token behind the titles; a run of one word is a name even if it may be a title ("King"), unless "the" leads. */
 function bareName(tokens: readonly ClauseToken[], first: number, last: number): number {
+  if (first === last && ABBREVIATED.has(tokens[first]!.lower)) return last + 1
   if (
     isRole(tokens[last]!.lower) &&
     !isSurname(tokens, first, last) &&

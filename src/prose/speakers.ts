@@ -112,7 +112,7 @@ function voiceOf(
       : null
   }
   if (reading.kind === 'name') {
-    const entities = reading.names.flatMap((words) => entityOf(names, words) ?? [])
+    const entities = reading.names.flatMap((words) => ownEntity(names, words) ?? [])
     const [entity] = entities
     if (!entity)
       return voice(span.text, () => ({
@@ -192,6 +192,13 @@ function lastVoice(voices: readonly Voice[], word: string, at: number): Voice | 
 
 function isTakingUp(head: string): boolean {
   return descriptiveWords.has(head) || AGED.test(head)
+}
+
+/** A country is no short form of a body that bears its name: "Norway" is not "Norway Ferry Lines". */
+function ownEntity(names: Names, words: readonly string[]): Entity | null {
+  const entity = entityOf(names, words)
+  const longer = entity !== null && entity.type === 'organization' && entity.words.length > words.length
+  return longer && countryNamed(words.join(' ')) ? null : entity
 }
 
 /** "Moscow said": a government speaks. Cities of the United States are surnames too often. */
