@@ -32,37 +32,37 @@ export function layKeys(keys: usize, n: i32, plain: usize): void {
   }
 }
 
-/** Puts the number of the row of each of `n` features in its place, -1 for one without weights. */
-function findRows(field: usize, features: usize, n: usize): void {
+/** Puts the number of the row of each of `n` features in its place, -1 for one without weights; their lanes are made. */
+export function findRows(field: usize, features: usize, n: usize): void {
   const plain: usize = load<u32>(field, PLAIN)
   const starts: usize = load<u32>(field, STARTS)
   const mask: usize = load<u32>(field, MASK)
   const keys: usize = load<u32>(field, KEYS)
+  const made: usize = load<u32>(field, MADE)
   for (const end = features + (n << 2); features < end; features += 4) {
     const key = load<i32>(features)
-    if (key >= 0) {
-      store<i32>(features, <i32>load<u16>(plain + ((<usize>key) << 1)) - 1)
-      continue
+    let found: i32
+    if (key >= 0) found = <i32>load<u16>(plain + ((<usize>key) << 1)) - 1
+    else {
+      const bucket = starts + ((<usize>key & mask) << 2)
+      const to: usize = load<u32>(bucket, 4)
+      let row: usize = load<u32>(bucket)
+      while (row < to && load<i32>(keys + (row << 2)) !== key) row++
+      found = row < to ? <i32>row : -1
     }
-    const bucket = starts + ((<usize>key & mask) << 2)
-    const to: usize = load<u32>(bucket, 4)
-    let row: usize = load<u32>(bucket)
-    while (row < to && load<i32>(keys + (row << 2)) !== key) row++
-    store<i32>(features, row < to ? <i32>row : -1)
+    store<i32>(features, found)
+    if (!load<u8>(made + found)) make(field, found)
   }
 }
 
-/** Puts the sums of `n` positions at `sums`; sum i is of the features from `offsets[i]` up to `offsets[i + 1]`, which are lost. */
+/** Puts the sums of `n` positions at `sums`; sum i is of the found rows from `offsets[i]` up to `offsets[i + 1]`. */
 export function fieldScores(field: usize, found: usize, offsets: usize, n: usize, sums: usize): void {
   const size: usize = load<u32>(field, SIZE)
   const lanes: usize = load<u32>(field, LANE_ROWS)
-  const made: usize = load<u32>(field, MADE)
   const width = widthOf(size)
-  findRows(field, found, load<u32>(offsets + (n << 2)))
   for (let i: usize = 0; i < n; i++, sums += size << 3) {
     const from = found + ((<usize>load<u32>(offsets + (i << 2))) << 2)
     const to = found + ((<usize>load<u32>(offsets + (i << 2), 4)) << 2)
-    for (let f = from; f < to; f += 4) if (!load<u8>(made + load<i32>(f))) make(field, load<i32>(f))
     for (let v: usize = 0; v < width; v += LANES) {
       let sum = i16x8.splat(0)
       for (let f = from; f < to; f += 4) sum = i16x8.add(sum, v128.load(lanes + v + <usize>load<i32>(f) * width))
@@ -104,12 +104,12 @@ function make(field: usize, row: i32): void {
 
 /**
  * Puts into `sums`, `count` of them a position, one for each group of kinds of features, how much more the weights of
- * its features speak for one label than for another. `pairs` has the two labels of each of `n` positions, a byte each,
- * `groups` the group of each kind; features are lost.
+ * its found rows speak for one label than for another. `pairs` has the two labels of each of `n` positions, a byte each,
+ * `groups` the group of each kind.
  */
 export function leanings(
   field: usize,
-  features: usize,
+  found: usize,
   kinds: usize,
   offsets: usize,
   n: usize,
@@ -121,14 +121,13 @@ export function leanings(
   const size: usize = load<u32>(field, SIZE)
   const rows: usize = load<u32>(field, ROWS)
   const scales: usize = load<u32>(field, SCALES)
-  findRows(field, features, load<u32>(offsets + (n << 2)))
   memory.fill(sums, 0, (n * count) << 3)
   for (let i: usize = 0; i < n; i++, pairs += 2, sums += count << 3) {
     const y: usize = load<u8>(pairs)
     const z: usize = load<u8>(pairs, 1)
     const end: usize = load<u32>(offsets + (i << 2), 4)
     for (let f: usize = load<u32>(offsets + (i << 2)); f < end; f++) {
-      const row = load<i32>(features + (f << 2))
+      const row = load<i32>(found + (f << 2))
       if (row < 0) continue
       const weights = rows + <usize>row * size
       const weight = <i32>load<i8>(weights + y) - <i32>load<i8>(weights + z)

@@ -158,6 +158,7 @@ let model: Crf | undefined
 /** Probability that a border is after each word but the last. */
 export function borders(words: Words): Float64Array {
   model ??= Crf.read(loadWeights('borders.weights.bin'))
-  const marginals = model.marginals(borderFeatures(words))
+  const features = borderFeatures(words)
+  const marginals = model.marginals(model.rowsOf(features), features)
   return Float64Array.from({ length: Math.max(0, words.size - 1) }, (_, i) => marginals[i * 2 + 1]!)
 }

@@ -35,7 +35,7 @@ const groupOf = new Uint8Array(KINDS).fill(GROUPS.length)
 for (const [group, [from, to]] of GROUPS.entries()) groupOf.fill(group, from, to + 1)
 
 /** How strongly each group of features speaks for the kind of each block against the second one, `COUNT` values a block. */
-function weigh({ seen, marginals, model }: Reading, kinds: Uint8Array): Float64Array {
+function weigh({ seen, rows, marginals, model }: Reading, kinds: Uint8Array): Float64Array {
   const pairs = new Uint8Array(2 * kinds.length)
   kinds.forEach((kind, b) => {
     let rival = kind === 0 ? 1 : 0
@@ -43,7 +43,7 @@ function weigh({ seen, marginals, model }: Reading, kinds: Uint8Array): Float64A
     pairs[2 * b] = kind
     pairs[2 * b + 1] = rival
   })
-  return model.leanings(seen.features, pairs, groupOf, COUNT)
+  return model.leanings(rows, seen.features, pairs, groupOf, COUNT)
 }
 
 /** What speaks for the kind of block `b`, the strongest first. */
