@@ -7,6 +7,7 @@
 const ONE: f64 = 256
 /** Bytes of eight lanes. */
 const LANES: usize = 16
+const THREE: usize = 3 * LANES
 
 /**
  * A field, as `model/crf.ts` lays it out: 32-bit integers. Weights as they lie in a file: small integers, and of each row
@@ -32,6 +33,17 @@ export function layKeys(keys: usize, n: i32, plain: usize): void {
   }
 }
 
+/** The row of `key` among those from `row` up to `to`, or -1; four are looked at together. */
+function rowOf(key: i32, keys: usize, row: u32, to: u32): i32 {
+  const wanted = i32x4.splat(key)
+  for (; row < to; row += 4) {
+    const same = i32x4.bitmask(i32x4.eq(v128.load(keys + ((<usize>row) << 2)), wanted))
+    const at = row + ctz(same)
+    if (same) return at < to ? <i32>at : -1
+  }
+  return -1
+}
+
 /** Puts the number of the row of each of `n` features in its place, -1 for one without weights; their lanes are made. */
 export function findRows(field: usize, features: usize, n: usize): void {
   const plain: usize = load<u32>(field, PLAIN)
@@ -45,10 +57,7 @@ export function findRows(field: usize, features: usize, n: usize): void {
     if (key >= 0) found = <i32>load<u16>(plain + ((<usize>key) << 1)) - 1
     else {
       const bucket = starts + ((<usize>key & mask) << 2)
-      const to: usize = load<u32>(bucket, 4)
-      let row: usize = load<u32>(bucket)
-      while (row < to && load<i32>(keys + (row << 2)) !== key) row++
-      found = row < to ? <i32>row : -1
+      found = rowOf(key, keys, load<u32>(bucket), load<u32>(bucket, 4))
     }
     store<i32>(features, found)
     if (!load<u8>(made + found)) make(field, found)
@@ -63,13 +72,33 @@ export function fieldScores(field: usize, found: usize, offsets: usize, n: usize
   for (let i: usize = 0; i < n; i++, sums += size << 3) {
     const from = found + ((<usize>load<u32>(offsets + (i << 2))) << 2)
     const to = found + ((<usize>load<u32>(offsets + (i << 2), 4)) << 2)
-    for (let v: usize = 0; v < width; v += LANES) {
-      let sum = i16x8.splat(0)
-      for (let f = from; f < to; f += 4) sum = i16x8.add(sum, v128.load(lanes + v + <usize>load<i32>(f) * width))
-      // more lanes than labels: what is too much lies where the next position's sums come
-      widen(sum, sums + (v << 2))
-    }
+    // more lanes than labels: what is too much lies where the next position's sums come
+    let v: usize = 0
+    for (; v + THREE <= width; v += THREE) sumThree(lanes + v, width, from, to, sums + (v << 2))
+    for (; v < width; v += LANES) sumOne(lanes + v, width, from, to, sums + (v << 2))
   }
+}
+
+function sumOne(lanes: usize, width: usize, from: usize, to: usize, sums: usize): void {
+  let a = i16x8.splat(0)
+  for (let f = from; f < to; f += 4) a = i16x8.add(a, v128.load(lanes + <usize>load<i32>(f) * width))
+  widen(a, sums)
+}
+
+/** The same for three vectors at once, as many as 24 labels have: each row is looked at but once. */
+function sumThree(lanes: usize, width: usize, from: usize, to: usize, sums: usize): void {
+  let a = i16x8.splat(0)
+  let b = i16x8.splat(0)
+  let c = i16x8.splat(0)
+  for (let f = from; f < to; f += 4) {
+    const row = lanes + <usize>load<i32>(f) * width
+    a = i16x8.add(a, v128.load(row))
+    b = i16x8.add(b, v128.load(row, LANES))
+    c = i16x8.add(c, v128.load(row, 2 * LANES))
+  }
+  widen(a, sums)
+  widen(b, sums + 64)
+  widen(c, sums + 128)
 }
 
 /** Puts eight lanes as weights. */
