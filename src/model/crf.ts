@@ -58,6 +58,7 @@ export class Crf {
         ...[memory.reserve((keys.length + 1) * width) + width, made],
         ...[plain, memory.keep(starts), starts.length - 2, keysAt],
         ...[memory.keep(between), memory.reserve(between.byteLength), memory.keep(first), memory.keep(last)],
+        memory.reserve((size + 1) * between.BYTES_PER_ELEMENT),
       ),
     )
   }
