@@ -11,25 +11,45 @@ const ENTRY: usize = 24
 
 /**
  * A field, as `model/crf.ts` lays it out: the number of labels; transitions from a label to a label, sort by sort, and
- * their exponentials where made (0 elsewhere); those to the first label, from the last.
+ * their exponentials, each row made when it is first asked for (0 before); those to the first label, from the last; room
+ * for what flows into the labels of a position, and one more.
  */
 const SIZE: usize = 0
 const BETWEEN: usize = 36
 const FACTORS: usize = 40
 const FIRST: usize = 44
 const LAST: usize = 48
+const INFLOW: usize = 52
 
 let size: usize = 0
 let between: usize = 0
 let factors: usize = 0
 let first: usize = 0
 let last: usize = 0
+let inflow: usize = 0
 
-function factor(at: usize): f64 {
-  const known = load<f64>(factors + at)
+/** The exponentials of the transitions of the row that starts so many bytes on. */
+function rowAt(at: usize): usize {
+  const row = factors + at
+  if (load<f64>(row) === 0)
+    for (let y: usize = 0; y < size << 3; y += 8) store<f64>(row + y, Math.exp(load<f64>(between + at + y)))
+  return row
+}
+
+/** What scores are multiples of, unless they were changed: so many to 1; exponentials of them below 0, where made. */
+const STEPS: f64 = 256
+const KEPT: f64 = 4096
+const powers = memory.data(4096 << 3, 8)
+
+function power(score: f64): f64 {
+  const below = score * -STEPS
+  const whole = <u32>below
+  if (!(below < KEPT) || <f64>whole !== below) return Math.exp(score)
+  const at = powers + ((<usize>whole) << 3)
+  const known = load<f64>(at)
   if (known !== 0) return known
-  const made = Math.exp(load<f64>(between + at))
-  store<f64>(factors + at, made)
+  const made = Math.exp(score)
+  store<f64>(at, made)
   return made
 }
 
@@ -57,57 +77,74 @@ export function fieldMarginals(
   factors = load<u32>(field, FACTORS)
   first = load<u32>(field, FIRST)
   last = load<u32>(field, LAST)
-  const square = (size * size) << 3
+  inflow = load<u32>(field, INFLOW)
   let before = list
   let at = list
   for (let i: usize = 0; i < n; i++, scores += size << 3) {
-    if (at + size * ENTRY > (<usize>memory.size()) << 16) memory.grow(<i32>(((at - list) >> 16) + 1))
-    let top = -Infinity
-    for (let y: usize = 0; y < size; y++) top = max(top, load<f64>(scores + (y << 3)))
-    let end = at
-    for (let y: usize = 0; y < size; y++) {
-      const score = load<f64>(scores + (y << 3)) - top
-      if (score < cut) continue
-      store<u32>(end, <u32>(i * size + y))
-      store<u32>(end, <u32>y, LABEL)
-      store<f64>(end, Math.exp(score), EMITTED)
-      store<f64>(end, i === 0 ? Math.exp(load<f64>(first + (y << 3))) : 0, FORWARD)
-      end += ENTRY
-    }
-    const sort = sortOf(edges, i) * square
-    for (let k = before; k < at; k += ENTRY) {
-      const from = sort + <usize>load<u32>(k, LABEL) * (size << 3)
-      const flow = load<f64>(k, FORWARD)
-      for (let l = at; l < end; l += ENTRY)
-        store<f64>(l, load<f64>(l, FORWARD) + flow * factor(from + ((<usize>load<u32>(l, LABEL)) << 3)), FORWARD)
-    }
+    if (at + (size + 1) * ENTRY > (<usize>memory.size()) << 16) memory.grow(<i32>(((at - list) >> 16) + 1))
+    const end = listLabels(scores, i, at, cut)
+    if (i === 0) for (let y: usize = 0; y < size << 3; y += 8) store<f64>(inflow + y, Math.exp(load<f64>(first + y)))
+    else flow(before, at, squareOf(edges, i))
     let sum: f64 = 0
     for (let l = at; l < end; l += ENTRY) {
-      let chance = load<f64>(l, FORWARD) * load<f64>(l, EMITTED)
+      const emitted = power(load<f64>(l, EMITTED))
+      let chance = load<f64>(inflow + ((<usize>load<u32>(l, LABEL)) << 3)) * emitted
       if (i === n - 1) chance *= lastFactor(l)
+      store<f64>(l, emitted, EMITTED)
       store<f64>(l, chance, FORWARD)
       sum += chance
     }
-    let kept = at
-    for (let l = at; l < end; l += ENTRY) {
-      const chance = load<f64>(l, FORWARD)
-      if (chance <= sum * least) continue
-      store<u64>(kept, load<u64>(l))
-      // what the way back needs of it comes scaled
-      store<f64>(kept, load<f64>(l, EMITTED) / sum, EMITTED)
-      store<f64>(kept, chance / sum, FORWARD)
-      kept += ENTRY
-    }
     before = at
-    at = kept
+    at = prune(at, end, sum, least)
     store<u32>(ends + (i << 2), <u32>at)
   }
   wayBack(edges, n, ends, list)
   return at
 }
 
-function sortOf(edges: usize, i: usize): usize {
-  return edges ? <usize>load<u8>(edges + i) : 0
+/** Lists at `at` the labels of position `i` that the cut leaves, with their scores below the best one; gives the end. */
+function listLabels(scores: usize, i: usize, at: usize, cut: f64): usize {
+  let top = -Infinity
+  for (let y: usize = 0; y < size; y++) top = max(top, load<f64>(scores + (y << 3)))
+  for (let y: usize = 0; y < size; y++) {
+    const score = load<f64>(scores + (y << 3)) - top
+    store<u32>(at, <u32>(i * size + y))
+    store<u32>(at, <u32>y, LABEL)
+    store<f64>(at, score, EMITTED)
+    at += score < cut ? 0 : ENTRY
+  }
+  return at
+}
+
+/** What flows into all labels from those listed from `before` up to `end`, two labels at a time. */
+function flow(before: usize, end: usize, square: usize): void {
+  const all = ((size + 1) & ~1) << 3
+  memory.fill(inflow, 0, all)
+  for (let k = before; k < end; k += ENTRY) {
+    const row = rowAt(square + <usize>load<u32>(k, LABEL) * (size << 3))
+    const chance = f64x2.splat(load<f64>(k, FORWARD))
+    for (let y: usize = 0; y < all; y += 16)
+      v128.store(inflow + y, f64x2.add(v128.load(inflow + y), f64x2.mul(chance, v128.load(row + y))))
+  }
+}
+
+/** Keeps of the labels from `at` up to `end` those that are likely enough; gives where they end. */
+function prune(at: usize, end: usize, sum: f64, least: f64): usize {
+  let kept = at
+  for (let l = at; l < end; l += ENTRY) {
+    const chance = load<f64>(l, FORWARD)
+    store<u64>(kept, load<u64>(l))
+    // what the way back needs of it comes scaled
+    store<f64>(kept, load<f64>(l, EMITTED) / sum, EMITTED)
+    store<f64>(kept, chance / sum, FORWARD)
+    kept += chance <= sum * least ? 0 : ENTRY
+  }
+  return kept
+}
+
+/** Where the transitions of the sort of edge into position `i` start, in bytes. */
+function squareOf(edges: usize, i: usize): usize {
+  return edges ? <usize>load<u8>(edges + i) * ((size * size) << 3) : 0
 }
 
 function lastFactor(entry: usize): f64 {
@@ -116,19 +153,19 @@ function lastFactor(entry: usize): f64 {
 
 /** Puts the marginals in the place of the chances by themselves. */
 function wayBack(edges: usize, n: usize, ends: usize, list: usize): void {
-  const square = (size * size) << 3
   let next: usize = 0
   let nextEnd: usize = 0
   for (let i = n; i-- > 0; ) {
     const at: usize = i > 0 ? <usize>load<u32>(ends + (i << 2) - 4) : list
     const end: usize = load<u32>(ends + (i << 2))
     const isLast = i === n - 1
-    const sort: usize = isLast ? 0 : sortOf(edges, i + 1) * square
+    // on the way there all rows were made
+    const square = factors + (isLast ? 0 : squareOf(edges, i + 1))
     for (let k = at; k < end; k += ENTRY) {
       let sum: f64 = isLast ? 1 : 0
-      const from = sort + <usize>load<u32>(k, LABEL) * (size << 3)
+      const row = square + <usize>load<u32>(k, LABEL) * (size << 3)
       for (let l = next; l < nextEnd; l += ENTRY)
-        sum += factor(from + ((<usize>load<u32>(l, LABEL)) << 3)) * load<f64>(l, FORWARD)
+        sum += load<f64>(row + ((<usize>load<u32>(l, LABEL)) << 3)) * load<f64>(l, FORWARD)
       // forward chances are read once more, by none that comes later: what stands before needs this
       const emitted = load<f64>(k, EMITTED)
       store<f64>(k, load<f64>(k, FORWARD) * sum, EMITTED)

@@ -7,6 +7,7 @@
 const ONE: f64 = 256
 /** Bytes of eight lanes. */
 const LANES: usize = 16
+const THREE: usize = 3 * LANES
 
 /**
  * A field, as `model/crf.ts` lays it out: 32-bit integers. Weights as they lie in a file: small integers, and of each row
@@ -32,44 +33,72 @@ export function layKeys(keys: usize, n: i32, plain: usize): void {
   }
 }
 
-/** Puts the number of the row of each of `n` features in its place, -1 for one without weights. */
-function findRows(field: usize, features: usize, n: usize): void {
+/** The row of `key` among those from `row` up to `to`, or -1; four are looked at together. */
+function rowOf(key: i32, keys: usize, row: u32, to: u32): i32 {
+  const wanted = i32x4.splat(key)
+  for (; row < to; row += 4) {
+    const same = i32x4.bitmask(i32x4.eq(v128.load(keys + ((<usize>row) << 2)), wanted))
+    const at = row + ctz(same)
+    if (same) return at < to ? <i32>at : -1
+  }
+  return -1
+}
+
+/** Puts the number of the row of each of `n` features in its place, -1 for one without weights; their lanes are made. */
+export function findRows(field: usize, features: usize, n: usize): void {
   const plain: usize = load<u32>(field, PLAIN)
   const starts: usize = load<u32>(field, STARTS)
   const mask: usize = load<u32>(field, MASK)
   const keys: usize = load<u32>(field, KEYS)
+  const made: usize = load<u32>(field, MADE)
   for (const end = features + (n << 2); features < end; features += 4) {
     const key = load<i32>(features)
-    if (key >= 0) {
-      store<i32>(features, <i32>load<u16>(plain + ((<usize>key) << 1)) - 1)
-      continue
+    let found: i32
+    if (key >= 0) found = <i32>load<u16>(plain + ((<usize>key) << 1)) - 1
+    else {
+      const bucket = starts + ((<usize>key & mask) << 2)
+      found = rowOf(key, keys, load<u32>(bucket), load<u32>(bucket, 4))
     }
-    const bucket = starts + ((<usize>key & mask) << 2)
-    const to: usize = load<u32>(bucket, 4)
-    let row: usize = load<u32>(bucket)
-    while (row < to && load<i32>(keys + (row << 2)) !== key) row++
-    store<i32>(features, row < to ? <i32>row : -1)
+    store<i32>(features, found)
+    if (!load<u8>(made + found)) make(field, found)
   }
 }
 
-/** Puts the sums of `n` positions at `sums`; sum i is of the features from `offsets[i]` up to `offsets[i + 1]`, which are lost. */
+/** Puts the sums of `n` positions at `sums`; sum i is of the found rows from `offsets[i]` up to `offsets[i + 1]`. */
 export function fieldScores(field: usize, found: usize, offsets: usize, n: usize, sums: usize): void {
   const size: usize = load<u32>(field, SIZE)
   const lanes: usize = load<u32>(field, LANE_ROWS)
-  const made: usize = load<u32>(field, MADE)
   const width = widthOf(size)
-  findRows(field, found, load<u32>(offsets + (n << 2)))
   for (let i: usize = 0; i < n; i++, sums += size << 3) {
     const from = found + ((<usize>load<u32>(offsets + (i << 2))) << 2)
     const to = found + ((<usize>load<u32>(offsets + (i << 2), 4)) << 2)
-    for (let f = from; f < to; f += 4) if (!load<u8>(made + load<i32>(f))) make(field, load<i32>(f))
-    for (let v: usize = 0; v < width; v += LANES) {
-      let sum = i16x8.splat(0)
-      for (let f = from; f < to; f += 4) sum = i16x8.add(sum, v128.load(lanes + v + <usize>load<i32>(f) * width))
-      // more lanes than labels: what is too much lies where the next position's sums come
-      widen(sum, sums + (v << 2))
-    }
+    // more lanes than labels: what is too much lies where the next position's sums come
+    let v: usize = 0
+    for (; v + THREE <= width; v += THREE) sumThree(lanes + v, width, from, to, sums + (v << 2))
+    for (; v < width; v += LANES) sumOne(lanes + v, width, from, to, sums + (v << 2))
   }
+}
+
+function sumOne(lanes: usize, width: usize, from: usize, to: usize, sums: usize): void {
+  let a = i16x8.splat(0)
+  for (let f = from; f < to; f += 4) a = i16x8.add(a, v128.load(lanes + <usize>load<i32>(f) * width))
+  widen(a, sums)
+}
+
+/** The same for three vectors at once, as many as 24 labels have: each row is looked at but once. */
+function sumThree(lanes: usize, width: usize, from: usize, to: usize, sums: usize): void {
+  let a = i16x8.splat(0)
+  let b = i16x8.splat(0)
+  let c = i16x8.splat(0)
+  for (let f = from; f < to; f += 4) {
+    const row = lanes + <usize>load<i32>(f) * width
+    a = i16x8.add(a, v128.load(row))
+    b = i16x8.add(b, v128.load(row, LANES))
+    c = i16x8.add(c, v128.load(row, 2 * LANES))
+  }
+  widen(a, sums)
+  widen(b, sums + 64)
+  widen(c, sums + 128)
 }
 
 /** Puts eight lanes as weights. */
@@ -104,12 +133,12 @@ function make(field: usize, row: i32): void {
 
 /**
  * Puts into `sums`, `count` of them a position, one for each group of kinds of features, how much more the weights of
- * its features speak for one label than for another. `pairs` has the two labels of each of `n` positions, a byte each,
- * `groups` the group of each kind; features are lost.
+ * its found rows speak for one label than for another. `pairs` has the two labels of each of `n` positions, a byte each,
+ * `groups` the group of each kind.
  */
 export function leanings(
   field: usize,
-  features: usize,
+  found: usize,
   kinds: usize,
   offsets: usize,
   n: usize,
@@ -121,14 +150,13 @@ export function leanings(
   const size: usize = load<u32>(field, SIZE)
   const rows: usize = load<u32>(field, ROWS)
   const scales: usize = load<u32>(field, SCALES)
-  findRows(field, features, load<u32>(offsets + (n << 2)))
   memory.fill(sums, 0, (n * count) << 3)
   for (let i: usize = 0; i < n; i++, pairs += 2, sums += count << 3) {
     const y: usize = load<u8>(pairs)
     const z: usize = load<u8>(pairs, 1)
     const end: usize = load<u32>(offsets + (i << 2), 4)
     for (let f: usize = load<u32>(offsets + (i << 2)); f < end; f++) {
-      const row = load<i32>(features + (f << 2))
+      const row = load<i32>(found + (f << 2))
       if (row < 0) continue
       const weights = rows + <usize>row * size
       const weight = <i32>load<i8>(weights + y) - <i32>load<i8>(weights + z)

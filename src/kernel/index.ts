@@ -5,7 +5,7 @@
  */
 export { cues } from './cues'
 export { fieldMarginals } from './field-marginals'
-export { fieldScores, layKeys, leanings } from './field-sums'
+export { fieldScores, findRows, layKeys, leanings } from './field-sums'
 export { levelColumns } from './levels'
 export { relationPath } from './relation-paths'
 export { marginals } from './span-marginals'

@@ -58,6 +58,7 @@ export class Crf {
         ...[memory.reserve((keys.length + 1) * width) + width, made],
         ...[plain, memory.keep(starts), starts.length - 2, keysAt],
         ...[memory.keep(between), memory.reserve(between.byteLength), memory.keep(first), memory.keep(last)],
+        memory.reserve((size + 1) * between.BYTES_PER_ELEMENT),
       ),
     )
   }
@@ -67,19 +68,29 @@ export class Crf {
     return new Crf(readCrf(bytes))
   }
 
+  /** The row of weights of each feature, -1 for one without: looked up once for all that is asked of a sequence. */
+  rowsOf({ features }: Features): Int32Array {
+    const memory = kernel()
+    const [at] = memory.room(features.byteLength)
+    memory.put(at, features)
+    memory.call.findRows(this.#field, at, features.length)
+    return memory.ints.slice(at / 4, at / 4 + features.length)
+  }
+
   /**
    * Probability of each label at each position, `labels.length` values a position.
    *
+   * @param rows of the features
    * @param adjust changes the scores, sums of the weights of each position's features, before probabilities are made
    */
-  marginals({ features, offsets, edges }: Features, adjust?: (scores: Float64Array) => void): Float64Array {
+  marginals(rows: Int32Array, { offsets, edges }: Features, adjust?: (scores: Float64Array) => void): Float64Array {
     const memory = kernel()
     const n = offsets.length - 1
     const size = n * this.labels.length
     const [at, offsetsAt, edgesAt, ends, scores, list] = memory.room(
-      ...([features.byteLength, offsets.byteLength, n, 4 * n, 8 * (size + EIGHT), 0] as const),
+      ...([rows.byteLength, offsets.byteLength, n, 4 * n, 8 * (size + EIGHT), 0] as const),
     )
-    memory.put(at, features)
+    memory.put(at, rows)
     memory.put(offsetsAt, offsets)
     if (edges) memory.put(edgesAt, edges)
     memory.call.fieldScores(this.#field, at, offsetsAt, n, scores)
@@ -97,12 +108,14 @@ export class Crf {
    * How much more the weights of each position's features speak for one label than for another, added up by groups of
    * their kinds.
    *
+   * @param rows of the features
    * @param pairs the two labels, position by position
    * @param groups the group of each kind of feature
    * @returns `count` sums a position, one for each group; they hold until the next call
    */
   leanings(
-    { features, kinds, offsets }: Features & { kinds: Uint8Array },
+    rows: Int32Array,
+    { kinds, offsets }: Features & { kinds: Uint8Array },
     pairs: Uint8Array,
     groups: Uint8Array,
     count: number,
@@ -110,9 +123,9 @@ export class Crf {
     const memory = kernel()
     const n = offsets.length - 1
     const [at, kindsAt, offsetsAt, pairsAt, groupsAt, sums] = memory.room(
-      ...([features.byteLength, kinds.length, offsets.byteLength, 2 * n, groups.length, 8 * n * count] as const),
+      ...([rows.byteLength, kinds.length, offsets.byteLength, 2 * n, groups.length, 8 * n * count] as const),
     )
-    memory.put(at, features)
+    memory.put(at, rows)
     memory.put(kindsAt, kinds)
     memory.put(offsetsAt, offsets)
     memory.put(pairsAt, pairs)

@@ -21,14 +21,15 @@ interface Exports {
   marginals(chances: number, powers: number, scores: number, n: number, room: number, marginals: number): void
   levelColumns(marginals: number, path: number, n: number, columns: number): void
   layKeys(keys: number, n: number, plain: number): void
-  fieldScores(field: number, features: number, offsets: number, n: number, sums: number): void
+  findRows(field: number, features: number, n: number): void
+  fieldScores(field: number, rows: number, offsets: number, n: number, sums: number): void
   leanings: Lean
   fieldMarginals: Marginals
 }
 // biome-ignore format: a line each
 type Score = (table: number, seeds: number, row: number, stride: number, n: number, kept: number, keys: number, scores: number) => void
 // biome-ignore format: a line each
-type Lean = (field: number, features: number, kinds: number, offsets: number, n: number, pairs: number, groups: number, count: number, sums: number) => void
+type Lean = (field: number, rows: number, kinds: number, offsets: number, n: number, pairs: number, groups: number, count: number, sums: number) => void
 // biome-ignore format: a line each
 type Marginals = (field: number, scores: number, edges: number, n: number, ends: number, list: number, least: number, cut: number) => number
 

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { BodyPart } from '../schema/record.ts'
-import { spanOf } from '../text/span.ts'
+import { textOf } from '../text/block-text.ts'
 import type { Block, Page } from '../text/tree.ts'
 
 const LIST_MARK = /^(?:[*•·●○◦▪■☆★‣⁃+o-]|\(?\d{1,2}[.)])\s+\S/
@@ -12,8 +12,9 @@ export function readBody(page: Page, file: VFile): void {
   page.data.body = page.children
     .filter((block) => block.kind === 'body' || block.kind === 'subheading')
     .map((block) => {
-      const { text: own, start, end } = spanOf(text, block.position.start.offset, block.position.end.offset)!
-      return { text: own, start, end, kind: partKind(block, own) }
+      const { start, end } = block.position
+      const own = textOf(block, text)
+      return { text: own, start: start.offset, end: end.offset, kind: partKind(block, own) }
     })
   if (!page.data.body.length && page.children.length)
     file.message('No body found: the page holds no article, or one that looks like none', { ruleId: 'no-body' })

@@ -3,7 +3,7 @@ import { mix } from '../model/hash.ts'
 import { loadWeights } from '../model/weights.ts'
 import { CASELESS, charClass, DIGIT, LOWER, lowerCase, MARK, SPACE, UPPER } from '../text/chars.ts'
 import { type Collected, Collector } from './collector.ts'
-import { functionWordMask, phraseMask, phraseStep } from './phrases.ts'
+import { functionWordMask, knownWord, phraseMask, phraseStart, phraseStep } from './phrases.ts'
 
 /** Labels of the model: whether the text goes on after a word, or a new line should begin. */
 export const borderLabels = ['inside', 'border'] as const
@@ -99,13 +99,11 @@ export function borderFeatures(w: Words): Collected {
   const starting = new Int32Array(w.size)
   const ending = new Int32Array(w.size)
   for (let i = 0; i < w.size; i++) {
-    let state = 0
-    for (let j = i; j < w.size; j++) {
-      state = phraseStep(state, w.hashes[j]!)
-      if (state < 0) break
+    let state = phraseStart(knownWord(w.hashes[i]!))
+    for (let j = i; state; state = j < w.size ? phraseStep(state, w.hashes[j]!) : 0) {
       const mask = phraseMask(state)
       starting[i]! |= mask
-      ending[j]! |= mask
+      ending[j++]! |= mask
     }
   }
   const nextStop = new Int32Array(w.size + 1)
@@ -158,6 +156,7 @@ let model: Crf | undefined
 /** Probability that a border is after each word but the last. */
 export function borders(words: Words): Float64Array {
   model ??= Crf.read(loadWeights('borders.weights.bin'))
-  const marginals = model.marginals(borderFeatures(words))
+  const features = borderFeatures(words)
+  const marginals = model.marginals(model.rowsOf(features), features)
   return Float64Array.from({ length: Math.max(0, words.size - 1) }, (_, i) => marginals[i * 2 + 1]!)
 }

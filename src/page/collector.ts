@@ -15,11 +15,13 @@ export class Collector {
   #features: Int32Array
   #kinds: Uint8Array
   #size = 0
+  #room: number
   readonly #offsets: Int32Array
   #position = 0
 
   constructor(positions: number) {
     const usual = Math.min(positions * USUAL, MOST) + 1
+    this.#room = usual
     this.#features = new Int32Array(usual)
     this.#kinds = new Uint8Array(usual)
     this.#offsets = new Int32Array(positions + 1)
@@ -27,9 +29,10 @@ export class Collector {
 
   /** Adds a feature to the position at hand: the number of its kind (below 256), and a value. */
   add(kind: number, value: number): void {
-    if (this.#size === this.#features.length) this.#grow()
-    this.#kinds[this.#size] = kind
-    this.#features[this.#size++] = keyOf(kind, value)
+    if (this.#size === this.#room) this.#grow()
+    const at = this.#size++
+    this.#kinds[at] = kind
+    this.#features[at] = keyOf(kind, value)
   }
 
   /** Adds a feature of this kind for each bit of `mask`. */
@@ -51,10 +54,11 @@ export class Collector {
   }
 
   #grow(): void {
-    const features = new Int32Array(this.#size * 2)
+    this.#room *= 2
+    const features = new Int32Array(this.#room)
     features.set(this.#features)
     this.#features = features
-    const kinds = new Uint8Array(this.#size * 2)
+    const kinds = new Uint8Array(this.#room)
     kinds.set(this.#kinds)
     this.#kinds = kinds
   }

@@ -66,7 +66,8 @@ export function decide(reading: Reading): Uint8Array {
   const p = (b: number, kind: number): number => marginals[b * K + kind]!
   const body = (b: number): number => p(b, BODY) + p(b, SUBHEADING)
   const head = (b: number): number => HEAD.reduce((sum, kind) => sum + p(b, kind), 0)
-  const isBody = Uint8Array.from(told, (_, b) => (!told[b] && !consents[b] && body(b) > BODY_FROM ? 1 : 0))
+  const isBody = new Uint8Array(told.length)
+  for (let b = 0; b < told.length; b++) if (!told[b] && !consents[b] && body(b) > BODY_FROM) isBody[b] = 1
   dropFarGroups(isBody, seen.scan.words, body, head)
   const kinds = isBody.map((is, b) => {
     if (told[b]) return zoneKinds.indexOf(told[b])
@@ -86,7 +87,7 @@ function bestOf(marginals: Float64Array, b: number, mayBe: (kind: number) => boo
   let most = -1
   for (let kind = 0; kind < K; kind++) {
     const chance = marginals[b * K + kind]! * GAINS[kind]!
-    if (mayBe(kind) && chance > most) {
+    if (chance > most && mayBe(kind)) {
       best = kind
       most = chance
     }

@@ -2,7 +2,8 @@ import { mix } from '../model/hash.ts'
 import { type Collected, Collector } from './collector.ts'
 import { zoneEdges } from './edges.ts'
 import { coarse, logBin, NO_KIND, type Surroundings, wordBin } from './layout.ts'
-import { languages, phraseKinds } from './phrase-tables.ts'
+import { languages } from './phrase-tables.ts'
+import { PhraseWindow } from './phrase-window.ts'
 import { functionWordMask } from './phrases.ts'
 import { type Scan, Sign } from './scan-form.ts'
 
@@ -20,10 +21,15 @@ const FAR_AFTER = 240
 /** The features of a page's blocks, for the model that names zones: what a block is, says, and stands among. */
 export function zoneFeatures(s: Scan, t: Surroundings): Collected {
   const out = new Collector(s.size)
+  const near = new PhraseWindow(t.starts)
+  const far = new PhraseWindow(t.starts)
   for (let b = 0; b < s.size; b++) {
     own(out, s, b)
     wordsOf(out, s, b)
     place(out, s, t, b)
+    within(out, s, t, b, CLOSE)
+    within(out, s, t, b, NEAR, near)
+    within(out, s, t, b, FAR, far)
     around(out, s, t, b)
     neighbour(out, s, t, b, b - 1, BEFORE)
     neighbour(out, s, t, b, b + 1, AFTER)
@@ -140,8 +146,13 @@ function place(out: Collector, s: Scan, t: Surroundings, b: number): void {
   out.add(85, (logBin(total) * 8 + size) * 16 + end)
 }
 
-/** What the blocks are like up to `reach` above and below. */
-function within(out: Collector, s: Scan, t: Surroundings, b: number, reach: number): void {
+/** How many blocks above and below are looked at. */
+const CLOSE = 2
+const NEAR = 5
+const FAR = 12
+
+/** What the blocks are like up to `reach` above and below; their phrases are counted in `window`, if there is one. */
+function within(out: Collector, s: Scan, t: Surroundings, b: number, reach: number, window?: PhraseWindow): void {
   const size = coarse(s.words[b]!)
   const from = Math.max(0, b - reach)
   const to = Math.min(s.size, b + reach + 1)
@@ -149,22 +160,16 @@ function within(out: Collector, s: Scan, t: Surroundings, b: number, reach: numb
   const prose = Math.round(((t.countProse[to]! - t.countProse[from]!) / blocks) * 10)
   out.add(100 + reach, prose * 8 + size)
   out.add(120 + reach, logBin(Math.round(((t.sumWords[to]! - t.sumWords[from]!) / blocks) * 2)) * 8 + size)
-  if (reach < NEAR) return
-  const kinds = phraseKinds.length
-  for (let k = 0; k < kinds; k++) {
-    const hits = t.sumKinds[to * kinds + k]! - t.sumKinds[from * kinds + k]!
-    if (hits) out.add(140 + reach, k * 8 + Math.min(4, Math.round((hits / blocks) * 8)))
+  if (!window) return
+  window.slide(from, to)
+  for (let rest = window.kinds; rest; rest &= rest - 1) {
+    const kind = 31 - Math.clz32(rest & -rest)
+    out.add(140 + reach, kind * 8 + Math.min(4, Math.round((window.counts[kind]! / blocks) * 8)))
   }
 }
 
-/** From this reach on, phrases are counted. */
-const NEAR = 5
-
 function around(out: Collector, s: Scan, t: Surroundings, b: number): void {
   const size = coarse(s.words[b]!)
-  within(out, s, t, b, 2)
-  within(out, s, t, b, NEAR)
-  within(out, s, t, b, 12)
   if (t.runLength[b]) {
     const length = logBin(t.runLength[b]!)
     out.add(160, length)

@@ -100,13 +100,17 @@ function littleWords(text: string): { words: number; counts: Float64Array } {
   const codes = codeUnits(text)
   const counts = new Float64Array(languages.length)
   let words = 0
-  for (let i = 0; i < text.length; ) {
-    let unit = units.at(text, codes, i++)
+  const { table } = units
+  for (let i = 0; i < text.length; i++) {
+    let unit = table[codes[i]!]!
+    if (unit < NONE) unit = units.other(text, i)
     if (unit === NONE) continue
     let hash = WORD_HASH
     do {
       hash = Math.imul(hash ^ unit, WORD_STEP)
-      unit = i < text.length ? units.at(text, codes, i++) : NONE
+      if (++i === text.length) break
+      unit = table[codes[i]!]!
+      if (unit < NONE) unit = units.other(text, i)
     } while (unit !== NONE)
     words++
     for (let mask = functionWordMask(hash); mask; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]!++

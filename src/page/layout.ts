@@ -1,4 +1,5 @@
 import { phraseKinds } from './phrase-tables.ts'
+import { PhraseWindow } from './phrase-window.ts'
 import { End, type Scan, Sign } from './scan-form.ts'
 
 /** Facts about where blocks stand on the page, got from the whole of it before any block is named. */
@@ -32,8 +33,8 @@ export interface Surroundings {
   overlap: Uint8Array
   /** Share (0 to 3) of the block's words that name the site, as the copyright lines tell. */
   site: Uint8Array
-  /** Sums up to each block of phrases of each kind that begin blocks; `kinds` values a block. */
-  sumKinds: Int32Array
+  /** Kinds of phrases that begin each block or are the whole of it, a bit each. */
+  starts: Int32Array
 }
 
 const kindBit = (kind: (typeof phraseKinds)[number]): number => 1 << phraseKinds.indexOf(kind)
@@ -91,7 +92,6 @@ const VOCABULARY = 1 << 14
 
 export function surroundings(s: Scan): Surroundings {
   const n = s.size
-  const kinds = phraseKinds.length
   const t: Surroundings = {
     look: new Uint8Array(n),
     sumWords: new Int32Array(n + 1),
@@ -111,7 +111,7 @@ export function surroundings(s: Scan): Surroundings {
     period: new Uint8Array(n),
     overlap: new Uint8Array(n),
     site: new Uint8Array(n),
-    sumKinds: new Int32Array((n + 1) * kinds),
+    starts: new Int32Array(n),
   }
   let heading = -1
   for (let b = 0; b < n; b++) {
@@ -128,8 +128,7 @@ export function surroundings(s: Scan): Surroundings {
     t.countProse[b + 1] = t.countProse[b]! + (prose ? 1 : 0)
     t.heading[b] = heading
     if (words <= 7 && !prose && (s.lexWhole[b]! | (words <= 5 ? s.lexStart[b]! : 0)) & HEADINGS) heading = b
-    const mask = s.lexWhole[b]! | s.lexStart[b]!
-    for (let k = 0; k < kinds; k++) t.sumKinds[(b + 1) * kinds + k] = t.sumKinds[b * kinds + k]! + ((mask >>> k) & 1)
+    t.starts[b] = s.lexWhole[b]! | s.lexStart[b]!
   }
   findCore(s, t)
   findRuns(s, t)
@@ -167,16 +166,17 @@ function findCore(s: Scan, t: Surroundings): void {
 export const NO_KIND = 31
 
 function findRuns(s: Scan, t: Surroundings): void {
-  const kinds = phraseKinds.length
+  const window = new PhraseWindow(t.starts)
   for (let b = 0; b < s.size; ) {
     let e = b
     while (e < s.size && s.words[e]! < 8 && s.end[e] !== End.stop) e++
     let kind = NO_KIND
     let most = 0
-    for (let k = 0; k < kinds && e > b; k++) {
-      const hits = t.sumKinds[e * kinds + k]! - t.sumKinds[b * kinds + k]!
-      if (hits <= most) continue
-      most = hits
+    window.slide(b, e)
+    for (let rest = window.kinds; rest; rest &= rest - 1) {
+      const k = 31 - Math.clz32(rest & -rest)
+      if (window.counts[k]! <= most) continue
+      most = window.counts[k]!
       kind = k
     }
     for (let i = b; i < e; i++) {

@@ -1,26 +1,32 @@
 import { languages } from './phrase-tables.ts'
-import { functionWordMask, phraseMask, phraseStep } from './phrases.ts'
+import { knownWord, littleMask, phraseMask, phraseStart, phraseStep } from './phrases.ts'
 import type { Scan } from './scan-form.ts'
 
 /** Longest block whose every word is looked up; of longer ones the first and the last words tell. */
 const LOOKED_UP = 48
 
-export function matchPhrases(s: Scan, b: number): void {
+/** Finds the phrases and the little words of each block. */
+export function matchLexicon(s: Scan): void {
+  const known = new Uint16Array(s.offsets[s.size]!)
+  for (let i = 0; i < known.length; i++) known[i] = knownWord(s.tokens[i]!)
+  for (let b = 0; b < s.size; b++) matchPhrases(s, known, b)
+  countLittleWords(s, known)
+}
+
+function matchPhrases(s: Scan, known: Uint16Array, b: number): void {
   const first = s.offsets[b]!
   const last = s.offsets[b + 1]!
-  const t = s.tokens
   for (let i = first; i < last; i++) {
     if (i === first + LOOKED_UP / 2 && last - first > LOOKED_UP) i = last - LOOKED_UP / 2
-    let state = 0
-    for (let j = i; j < last; j++) {
-      state = phraseStep(state, t[j]!)
-      if (state < 0) break
+    let state = phraseStart(known[i]!)
+    for (let j = i; state; state = j < last ? phraseStep(state, s.tokens[j]!) : 0) {
+      j++
       const mask = phraseMask(state)
       if (!mask) continue
       s.lexIn[b]! |= mask
       if (i === first) s.lexStart[b]! |= mask
-      if (j === last - 1) s.lexEnd[b]! |= mask
-      if (i === first && j === last - 1) s.lexWhole[b]! |= mask
+      if (j === last) s.lexEnd[b]! |= mask
+      if (i === first && j === last) s.lexWhole[b]! |= mask
     }
   }
 }
@@ -29,16 +35,14 @@ export function matchPhrases(s: Scan, b: number): void {
 const SAMPLED = 4000
 const LONG = 12
 
-export function countLittleWords(s: Scan): void {
-  const masks = new Int32Array(s.offsets[s.size]!)
-  for (let i = 0; i < masks.length; i++) masks[i] = functionWordMask(s.tokens[i]!)
+function countLittleWords(s: Scan, known: Uint16Array): void {
   const counts = new Int32Array(languages.length)
   let seen = 0
   for (let b = 0; b < s.size && seen < SAMPLED; b++) {
     const last = s.offsets[b + 1]!
     if (last - s.offsets[b]! < LONG) continue
     for (let i = s.offsets[b]!; i < last; i++, seen++)
-      for (let rest = masks[i]!; rest; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++
+      for (let rest = littleMask(known[i]!); rest; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++
   }
   let best = 0
   for (let k = 1; k < counts.length; k++) if (counts[k]! > counts[best]!) best = k
@@ -50,7 +54,7 @@ export function countLittleWords(s: Scan): void {
   for (let b = 0; b < s.size; b++) {
     const last = s.offsets[b + 1]!
     let n = 0
-    for (let i = s.offsets[b]!; i < last; i++) n += (masks[i]! >>> bit) & 1
+    for (let i = s.offsets[b]!; i < last; i++) n += (littleMask(known[i]!) >>> bit) & 1
     s.little[b] = n
   }
 }

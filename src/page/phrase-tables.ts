@@ -13,7 +13,7 @@ export const languages = Object.keys(functionWords) as (keyof typeof functionWor
 const PART = /[|\n]/
 const GAP = / +/
 
-/** Integers to integers of 0 or more by open addressing; as many slots as a power of two, -1 where none is. */
+/** Integers but 0 to integers above 0 by open addressing; as many slots as a power of two, key 0 where none is. */
 export interface IntTable {
   keys: Int32Array
   values: Int32Array
@@ -21,20 +21,21 @@ export interface IntTable {
 
 function tableOf(entries: ReadonlyMap<number, number>): IntTable {
   let size = 16
-  while (size < entries.size * 3) size *= 2
+  while (size < entries.size * 2) size *= 2
   const keys = new Int32Array(size)
-  const values = new Int32Array(size).fill(-1)
+  const values = new Int32Array(size)
   for (const [key, value] of entries) {
     let slot = key & (size - 1)
-    while (values[slot]! >= 0) slot = (slot + 1) & (size - 1)
+    while (keys[slot]) slot = (slot + 1) & (size - 1)
     keys[slot] = key
     values[slot] = value
   }
   return { keys, values }
 }
 
-/** A trie over word hashes: `step` from state to state, `masks` says which kinds end in a state. */
-function buildTrie(): { steps: IntTable; masks: Int32Array } {
+/** A trie over word hashes: states by first word, `steps` from state to state; `masks` says which kinds end in a state. */
+function buildTrie(): { starts: Map<number, number>; steps: Map<number, number>; masks: number[] } {
+  const starts = new Map<number, number>()
   const steps = new Map<number, number>()
   const masks = [0]
   phraseKinds.forEach((kind, bit) => {
@@ -42,23 +43,23 @@ function buildTrie(): { steps: IntTable; masks: Int32Array } {
       let state = 0
       for (const word of phrase.trim().split(GAP)) {
         if (!word) continue
-        const key = mix(state, wordHash(word))
-        let next = steps.get(key)
+        const [ways, key] = state ? ([steps, mix(state, wordHash(word))] as const) : ([starts, wordHash(word)] as const)
+        let next = ways.get(key)
         if (next === undefined) {
           next = masks.length
           masks.push(0)
-          steps.set(key, next)
+          ways.set(key, next)
         }
         state = next
       }
       if (state) masks[state]! |= 1 << bit
     }
   })
-  return { steps: tableOf(steps), masks: Int32Array.from(masks) }
+  return { starts, steps, masks }
 }
 
 /** Bits of the languages in which a word is a function word, by word hash. */
-function buildFunctionWords(): IntTable {
+function functionWordMasks(): Map<number, number> {
   const masks = new Map<number, number>()
   languages.forEach((language, bit) => {
     for (const word of functionWords[language].split(' ')) {
@@ -66,8 +67,18 @@ function buildFunctionWords(): IntTable {
       masks.set(key, (masks.get(key) ?? 0) | (1 << bit))
     }
   })
-  return tableOf(masks)
+  return masks
 }
 
-export const trie = buildTrie()
-export const little = buildFunctionWords()
+const { starts, steps, masks } = buildTrie()
+const little = functionWordMasks()
+const known = [...new Set([...starts.keys(), ...little.keys()])]
+
+/** Words that begin a phrase or are function words, numbered from 1 on: looked up once for both. */
+export const knownWords = tableOf(new Map(known.map((hash, i) => [hash, i + 1])))
+/** The state after each of them as the first of a phrase, 0 for none, and the languages of which it is a function word. */
+export const firstStates = Int32Array.from([0, ...known.map((hash) => starts.get(hash) ?? 0)])
+export const littleMasks = Int32Array.from([0, ...known.map((hash) => little.get(hash) ?? 0)])
+
+export const phraseSteps = tableOf(steps)
+export const phraseMasks = Int32Array.from(masks)

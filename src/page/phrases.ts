@@ -1,29 +1,44 @@
 import { mix } from '../model/hash.ts'
-import { type IntTable, little, trie } from './phrase-tables.ts'
+import { firstStates, type IntTable, knownWords, littleMasks, phraseMasks, phraseSteps } from './phrase-tables.ts'
 
-/** The value (0 or more) of `key`, or -1. */
+/** The value of `key`, or 0. */
 function valueIn({ keys, values }: IntTable, key: number): number {
-  const mask = keys.length - 1
-  let slot = key & mask
+  const last = keys.length - 1
+  let slot = key & last
   for (;;) {
-    const value = values[slot]!
-    if (value < 0 || keys[slot] === key) return value
-    slot = (slot + 1) & mask
+    const here = keys[slot]!
+    if (here === key) return values[slot]!
+    if (here === 0) return 0
+    slot = (slot + 1) & last
   }
 }
 
-/** State after `word` in `state` (0 to start with), or -1. */
-export function phraseStep(state: number, word: number): number {
-  return valueIn(trie.steps, mix(state, word))
+/** The number of a word that begins a phrase or is a function word, by its hash; 0 for others. */
+export function knownWord(hash: number): number {
+  return valueIn(knownWords, hash)
+}
+
+/** State after a word by its number as the first of a phrase; 0 if none begins with it. */
+export function phraseStart(known: number): number {
+  return firstStates[known]!
+}
+
+/** State after the word with this hash in `state`; 0 if no phrase goes on with it. */
+export function phraseStep(state: number, hash: number): number {
+  return valueIn(phraseSteps, mix(state, hash))
 }
 
 /** Kinds of phrase that end in `state`, a bit each. */
 export function phraseMask(state: number): number {
-  return trie.masks[state]!
+  return phraseMasks[state]!
 }
 
-/** Languages (a bit each) of which the word is a function word; 0 for none. */
-export function functionWordMask(word: number): number {
-  const mask = valueIn(little, word)
-  return Math.max(mask, 0)
+/** Languages (a bit each) of which a word, by its number, is a function word; 0 for none. */
+export function littleMask(known: number): number {
+  return littleMasks[known]!
+}
+
+/** The same by its hash. */
+export function functionWordMask(hash: number): number {
+  return littleMask(knownWord(hash))
 }

@@ -35,15 +35,27 @@ const groupOf = new Uint8Array(KINDS).fill(GROUPS.length)
 for (const [group, [from, to]] of GROUPS.entries()) groupOf.fill(group, from, to + 1)
 
 /** How strongly each group of features speaks for the kind of each block against the second one, `COUNT` values a block. */
-function weigh({ seen, marginals, model }: Reading, kinds: Uint8Array): Float64Array {
+function weigh({ seen, rows, marginals, model }: Reading, kinds: Uint8Array): Float64Array {
   const pairs = new Uint8Array(2 * kinds.length)
-  kinds.forEach((kind, b) => {
-    let rival = kind === 0 ? 1 : 0
-    for (let k = 0; k < K; k++) if (k !== kind && marginals[b * K + k]! > marginals[b * K + rival]!) rival = k
-    pairs[2 * b] = kind
-    pairs[2 * b + 1] = rival
-  })
-  return model.leanings(seen.features, pairs, groupOf, COUNT)
+  for (let b = 0; b < kinds.length; b++) {
+    pairs[2 * b] = kinds[b]!
+    pairs[2 * b + 1] = rivalOf(kinds[b]!, marginals, b * K)
+  }
+  return model.leanings(rows, seen.features, pairs, groupOf, COUNT)
+}
+
+/** The likeliest kind but `kind` of the block whose probabilities start at `own`. */
+function rivalOf(kind: number, marginals: Float64Array, own: number): number {
+  let rival = kind === 0 ? 1 : 0
+  let most = marginals[own + rival]!
+  for (let k = 0; k < K; k++) {
+    const chance = marginals[own + k]!
+    if (chance > most && k !== kind) {
+      rival = k
+      most = chance
+    }
+  }
+  return rival
 }
 
 /** What speaks for the kind of block `b`, the strongest first. */
@@ -57,10 +69,16 @@ export function evidenceFor(reading: Reading, b: number, kinds: Uint8Array): Evi
 /** The strongest evidence for the kind of each block, in words. */
 export function reasonsFor(reading: Reading, kinds: Uint8Array): string[] {
   const weights = weigh(reading, kinds)
-  return Array.from(kinds, (_, b) => {
-    const own = b * COUNT
+  const reasons: string[] = []
+  for (let own = 0; reasons.length < kinds.length; own += COUNT) {
     let best = 0
-    for (let group = 1; group < GROUPS.length; group++) if (weights[own + group]! > weights[own + best]!) best = group
-    return weights[own + best]! > 0 ? GROUPS[best]![2] : NAMED_AROUND
-  })
+    let most = 0
+    for (let group = 0; group < GROUPS.length; group++) {
+      if (weights[own + group]! <= most) continue
+      best = group
+      most = weights[own + group]!
+    }
+    reasons.push(most > 0 ? GROUPS[best]![2] : NAMED_AROUND)
+  }
+  return reasons
 }

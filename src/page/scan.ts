@@ -2,7 +2,7 @@ import { mix } from '../model/hash.ts'
 import type { Extent } from '../text/blocks.ts'
 import { CASELESS, charClass, codesOf, DIGIT, LOWER, lowerCase, SPACE, UPPER } from '../text/chars.ts'
 import { CLOSERS, ending, layout, STOPS, skipMarks, TIGHT_STOPS } from './block-edges.ts'
-import { countLittleWords, matchPhrases } from './lexicon-matches.ts'
+import { matchLexicon } from './lexicon-matches.ts'
 import { type Scan, Shape, Sign } from './scan-form.ts'
 import { wordHash } from './word-hash.ts'
 
@@ -87,8 +87,7 @@ export function scan(text: string, blocks: readonly Extent[]): Scan {
     at = scanBlock(s, text, blocks, b, at)
   }
   s.offsets[size] = at
-  for (let b = 0; b < size; b++) matchPhrases(s, b)
-  countLittleWords(s)
+  matchLexicon(s)
   return s
 }
 

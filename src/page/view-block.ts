@@ -1,5 +1,6 @@
 import type { Span, ZoneKind } from '../schema/record.ts'
 import { zoneKinds } from '../schema/zone-kinds.ts'
+import { textOf } from '../text/block-text.ts'
 import { collapse } from '../text/span.ts'
 import type { Block } from '../text/tree.ts'
 import { wordsOf } from '../text/words.ts'
@@ -15,25 +16,30 @@ export class ViewBlock implements Span {
   /** Where the whole block stands. */
   readonly position: Block['position']
   private readonly page: string
-  private readonly chances: Float64Array | undefined
+  private readonly block: Block
   private ownText: string | undefined
   private ownWords: string | undefined
 
-  constructor(page: string, { kind, position, chances }: Block, index: number, start: number, end: number) {
+  constructor(page: string, block: Block, index: number, start: number, end: number) {
     this.index = index
     this.start = start
     this.end = end
-    this.kind = kind
-    this.position = position
+    this.kind = block.kind
+    this.position = block.position
     this.page = page
-    this.chances = chances
+    this.block = block
     this.ownText = undefined
     this.ownWords = undefined
   }
 
   get text(): string {
-    this.ownText ??= collapse(this.page.slice(this.start, this.end))
+    this.ownText ??= this.isWhole ? textOf(this.block, this.page) : collapse(this.page.slice(this.start, this.end))
     return this.ownText
+  }
+
+  private get isWhole(): boolean {
+    const { start, end } = this.position
+    return this.start === start.offset && this.end === end.offset
   }
 
   /** Its words in lower case, one space between. */
@@ -44,6 +50,6 @@ export class ViewBlock implements Span {
 
   /** How likely it is of `kind`: by its zone alone where no model has told more. */
   chanceOf(kind: ZoneKind): number {
-    return this.chances?.[placeOf.get(kind)!] ?? (this.kind === kind ? 1 : 0)
+    return this.block.chances?.[placeOf.get(kind)!] ?? (this.kind === kind ? 1 : 0)
   }
 }

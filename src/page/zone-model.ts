@@ -29,6 +29,8 @@ export function see(text: string, blocks: readonly Extent[]): Seen {
 /** What the model makes of a page, an entry a block. */
 export interface Reading {
   seen: Seen
+  /** Of the weights of its features. */
+  rows: Int32Array
   /** Probability of each kind, `zoneKinds.length` values a block. */
   marginals: Float64Array
   /** Kinds of blocks that say themselves what they are. */
@@ -53,9 +55,11 @@ function load(): Crf {
 export function readPage(text: string, blocks: readonly Extent[]): Reading {
   model ??= load()
   const seen = see(text, blocks)
+  const rows = model.rowsOf(seen.features)
   return {
     seen,
-    marginals: model.marginals(seen.features),
+    rows,
+    marginals: model.marginals(rows, seen.features),
     told: tellingBlocks(text, blocks),
     consents: blocks.map(({ start, end }, b) => asksConsent(seen.scan, b, text.slice(start, end))),
     trails: blocks.map(({ start, end }) => isTrailRow(text.slice(start, end))),

@@ -3,7 +3,7 @@ import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Diagnostic, NewsRecord } from '../schema/record.ts'
-import { spanOf } from '../text/span.ts'
+import { textOf } from '../text/block-text.ts'
 import type { Block, Page } from '../text/tree.ts'
 import { sourceOf } from './source.ts'
 
@@ -57,9 +57,10 @@ function compile({ children, data }: Page, file: VFile, all: boolean): NewsRecor
   }
 }
 
-function blockOf({ position, kind, confidence, reason }: Block, page: string): NewsRecord['blocks'][number] {
-  const { text, start, end } = spanOf(page, position.start.offset, position.end.offset)!
-  return { text, start, end, kind, confidence, reason }
+function blockOf(block: Block, page: string): NewsRecord['blocks'][number] {
+  const { position, kind, confidence, reason } = block
+  const { start, end } = position
+  return { text: textOf(block, page), start: start.offset, end: end.offset, kind, confidence, reason }
 }
 
 function diagnosticOf(message: VFileMessage): Diagnostic {

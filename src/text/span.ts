@@ -3,7 +3,7 @@ import { charClass, SPACE } from './chars.ts'
 
 const WHITE_SPACE = /\s+/g
 /** White space that is not one space. */
-const UNEVEN = /[^\S ]|\s\s/
+const UNEVEN = /[^\S ]| {2}/
 
 /** Each run of white space made one space, the ends trimmed; nothing else changed. */
 export function collapse(text: string): string {

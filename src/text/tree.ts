@@ -25,6 +25,8 @@ export interface Block extends Parent {
   chances?: Float64Array
   /** The strongest evidence for `kind`, in a few words. */
   reason: string
+  /** Its text, white space collapsed, once somebody has asked for it: see `textOf`. */
+  text?: string
   /** `start.offset` and `end.offset` in UTF-16 code units; neither end is white space. */
   position: OffsetPosition
 }

@@ -37,20 +37,21 @@ export function roomFor(length: number): WordHashes {
 export function addWords(words: WordHashes, text: string, start: number, end: number): void {
   const { hashes, stems, lengths } = words
   const codes = codeUnits(text)
+  const { table } = units
   let size = words.size
-  for (let i = start; i < end; ) {
-    let unit = units.at(text, codes, i)
-    if (unit === NONE) {
-      i++
-      continue
-    }
+  for (let i = start; i < end; i++) {
+    let unit = table[codes[i]!]!
+    if (unit < NONE) unit = units.other(text, i)
+    if (unit === NONE) continue
     const from = i
     let hash = SEED
     let stem = 0
     do {
       hash = Math.imul(hash ^ unit, PRIME)
       if (++i - from === STEM) stem = hash
-      unit = i < end ? units.at(text, codes, i) : NONE
+      if (i === end) break
+      unit = table[codes[i]!]!
+      if (unit < NONE) unit = units.other(text, i)
     } while (unit !== NONE)
     const length = i - from
     hashes[size] = hash
