@@ -1,4 +1,4 @@
-import { auxiliaries, boundaryWords, determiners, prepositions, subjectPronouns } from '../lexicon/clause-words.ts'
+import { auxiliaries, boundaryWords, determiners, prepositions } from '../lexicon/clause-words.ts'
 import { isRole } from '../lexicon/person-words.ts'
 import { collapse } from '../text/span.ts'
 import { type ClauseToken, opensSentence } from './clause.ts'
@@ -14,6 +14,7 @@ const AGE = /^\d{1,3}$/
 const JOB_LIKE = /(?:ed|ing|al|ic|ry|ce|ty|er|or|ist|an)$/
 /** What opens a job of another time: "Roe, then a keeper". */
 const ONCE = new Set(['then', 'now', 'once', 'later'])
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'you'])
 const VERB_LIKE = /(?:ed|ing)$/
 const ARTICLES = new Set(['a', 'an', 'the'])
 
@@ -81,8 +82,7 @@ const isOwned = (token: ClauseToken): boolean => determiners.has(token.lower) ||
 function isClause(tokens: readonly ClauseToken[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { lower, capital } = tokens[i]!
-    if (capital || (i === from && (ONCE.has(lower) || (lower === 'one' && tokens[i + 1]?.lower === 'of')))) continue
-    if (subjectPronouns.has(lower) || (i === from && boundaryWords.has(lower))) return true
+    if (!capital && (SUBJECTS.has(lower) || (i === from && boundaryWords.has(lower) && !ONCE.has(lower)))) return true
   }
   return false
 }
