@@ -1,5 +1,6 @@
 import { mix } from '../model/hash.ts'
 import { matchesOf } from '../text/matches.ts'
+import { WordSieve } from '../text/word-sieve.ts'
 import { beginningKeys, labelStems, nameKeys, nameStems } from './credit-names.ts'
 import type { PageWords } from './page-words.ts'
 import type { ViewBlock } from './view-block.ts'
@@ -14,10 +15,8 @@ const LABEL = 1
 const NAME = 2
 const signs = new Map(labelStems.map((stem) => [stem, LABEL]))
 for (const stem of nameStems) signs.set(stem, (signs.get(stem) ?? 0) | NAME)
-/** By the last bits of a stem: 0 where it is no sign, as most words are. */
-const PLACES = 0xfff
-const some = new Uint8Array(PLACES + 1)
-for (const stem of signs.keys()) some[stem & PLACES] = 1
+const sieve = new WordSieve()
+for (const stem of signs.keys()) sieve.add(stem)
 const names = new Set(nameKeys)
 const beginnings = new Set(beginningKeys)
 
@@ -30,7 +29,7 @@ export function mayHoldCredit({ words, firsts }: PageWords, block: ViewBlock): b
   const end = firsts[block.index + 1]!
   let labelled = false
   for (let i = firsts[block.index]!; i < end; i++) {
-    if (!some[stems[i]! & PLACES]) continue
+    if (!sieve.mayHave(stems[i]!)) continue
     const sign = signs.get(stems[i]!)
     if (sign === undefined) continue
     if (sign & NAME && isNameAt(hashes, i, end)) return true

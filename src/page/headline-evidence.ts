@@ -1,5 +1,6 @@
 import type { ZoneKind } from '../schema/record.ts'
 import type { WordHashes } from '../text/word-hashes.ts'
+import { WordSieve } from '../text/word-sieve.ts'
 import { languages } from './phrase-tables.ts'
 import { functionWordMask } from './phrases.ts'
 import type { View } from './view.ts'
@@ -37,21 +38,45 @@ const WEIGHTS = {
   fullStop: -0.85,
 } as const
 
+/** Zones that tell where they are near, and how many blocks off at most. */
+type Near = 'byline' | 'timestamp' | 'standfirst' | 'breadcrumb'
+const REACH = 5
+
 /** Scores the candidates for a page's headline: a higher score is a better one. */
 export class HeadlineEvidence {
   readonly #view: View
   /** How often the story has each of the words of the candidates. */
   readonly #inBody = new Map<number, number>()
+  /** Of each zone that tells, how likely each block of the head is of another one. */
+  readonly #others: Readonly<Record<Near, Float64Array>>
 
+  /** @param candidates in the order of the page */
   constructor(view: View, candidates: readonly ViewBlock[]) {
     this.#view = view
+    const size = Math.min(view.blocks.length, (candidates.at(-1)?.index ?? 0) + REACH + 1)
+    const others = (kind: ZoneKind): Float64Array => {
+      const chances = new Float64Array(size)
+      for (let i = 0; i < size; i++) chances[i] = 1 - view.blocks[i]!.chanceOf(kind)
+      return chances
+    }
+    this.#others = {
+      byline: others('byline'),
+      timestamp: others('timestamp'),
+      standfirst: others('standfirst'),
+      breadcrumb: others('breadcrumb'),
+    }
     const { words, firsts } = view.words
+    const sieve = new WordSieve()
     for (const { index } of candidates)
-      for (let i = firsts[index]!; i < firsts[index + 1]!; i++)
-        if (isTelling(words, i)) this.#inBody.set(words.stems[i]!, 0)
+      for (let i = firsts[index]!; i < firsts[index + 1]!; i++) {
+        if (!isTelling(words, i)) continue
+        this.#inBody.set(words.stems[i]!, 0)
+        sieve.add(words.stems[i]!)
+      }
     for (let b = view.bodyStart; b < view.bodyEnd; b++) {
       if (view.blocks[b]!.kind !== 'body') continue
       for (let i = firsts[b]!; i < firsts[b + 1]!; i++) {
+        if (!sieve.mayHave(words.stems[i]!)) continue
         const times = this.#inBody.get(words.stems[i]!)
         if (times !== undefined && isTelling(words, i)) this.#inBody.set(words.stems[i]!, times + 1)
       }
@@ -107,11 +132,11 @@ export class HeadlineEvidence {
   }
 
   /** Chance that one of the blocks from index `from` to `to` is of `kind`. */
-  #near(kind: ZoneKind, from: number, to: number): number {
-    const { blocks } = this.#view
-    const last = Math.min(to, blocks.length - 1)
+  #near(kind: Near, from: number, to: number): number {
+    const others = this.#others[kind]
+    const last = Math.min(to, others.length - 1)
     let none = 1
-    for (let i = Math.max(0, from); i <= last; i++) none *= 1 - blocks[i]!.chanceOf(kind)
+    for (let i = Math.max(0, from); i <= last; i++) none *= others[i]!
     return 1 - none
   }
 }

@@ -13,10 +13,10 @@ export interface TrailWeights {
 export interface TrailChances {
   /** Chance that each candidate is of the trail. */
   blocks: Float64Array
-  /** Chances of the steps to each candidate from the one above it: into a trail, on within it, out of it. */
-  enter: Float64Array
-  stay: Float64Array
-  leave: Float64Array
+  /** Chances of the step to a candidate from the one above it: into a trail, on within it, out of it. */
+  enter(i: number): number
+  stay(i: number): number
+  leave(i: number): number
 }
 
 /** As good as never. */
@@ -54,13 +54,12 @@ export function trailChances(
     inUp[i] = logSum(leave + outUp[i + 1]!, stay + next)
   }
   const all = n === 0 ? 0 : logSum(outDown[n - 1]!, inDown[n - 1]!)
-  const step = (chance: (i: number) => number): Float64Array =>
-    Float64Array.from({ length: n }, (_, i) => (i === 0 ? 0 : Math.exp(chance(i) - all)))
+  const chance = (sum: number): number => Math.exp(sum - all)
   return {
-    blocks: Float64Array.from({ length: n }, (_, i) => Math.exp(inDown[i]! + inUp[i]! - all)),
-    enter: step((i) => outDown[i - 1]! + steps[i]!.enter + scores[i]! + inUp[i]!),
-    stay: step((i) => inDown[i - 1]! + steps[i]!.stay + scores[i]! + inUp[i]!),
-    leave: step((i) => inDown[i - 1]! + steps[i]!.leave + outUp[i]!),
+    blocks: inDown.map((down, i) => chance(down + inUp[i]!)),
+    enter: (i) => chance(outDown[i - 1]! + steps[i]!.enter + scores[i]! + inUp[i]!),
+    stay: (i) => chance(inDown[i - 1]! + steps[i]!.stay + scores[i]! + inUp[i]!),
+    leave: (i) => chance(inDown[i - 1]! + steps[i]!.leave + outUp[i]!),
   }
 }
 

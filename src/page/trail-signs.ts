@@ -1,4 +1,5 @@
 import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { WordSieve } from '../text/word-sieve.ts'
 import { wordCount, wordsOf } from '../text/words.ts'
 import type { Headline } from './headline.ts'
 import {
@@ -47,7 +48,7 @@ export interface TrailCandidate {
   never: boolean
   /** A label of two words or more says so ("Filed under"): nothing but parts stands between it and the headline. */
   told: boolean
-  /** What speaks of the block itself. */
+  /** What speaks of the block itself; nothing where it is too long. */
   signs: Signs
   /** How it goes on from the candidate above it; none where the headline stands between, or nothing. */
   links: Signs | null
@@ -89,11 +90,12 @@ export function trailCandidates(view: View, { index, span }: Headline): TrailCan
   return near.flatMap((block, i) => {
     if (block === headline) return []
     const above = near[i - 1] === headline ? undefined : near[i - 1]
+    const never = block.text.length > MAX_LENGTH
     return {
       block,
-      never: block.text.length > MAX_LENGTH,
+      never,
       told: isTold && block.index > run && block.index < index,
-      signs: signsOf(block, inBody[i]!, head),
+      signs: never ? [] : signsOf(block, inBody[i]!, head),
       links: above ? linksOf(above, block, near[i + 1] === headline, head) : null,
       isFirst: above !== undefined && isHome(block.words) && !isLabel(above.words),
     }
@@ -183,14 +185,15 @@ const shareIn = (words: string, known: ReadonlySet<string>): number => {
   return all.filter((word) => known.has(word)).length / all.length
 }
 
+const ABOVE = ['', '1 above', '2 above', '3 above']
+const COUNTS = ['', '1 word', '2 words', '3 words', '4 words', '5 words']
+
 function placeOf(distance: number): string {
   if (distance > 0) return distance === 1 ? 'below' : 'far below'
-  if (distance >= -3) return `${-distance} above`
-  return distance >= -6 ? '4 above' : distance >= -9 ? '7 above' : '10 above'
+  return ABOVE[-distance] ?? (distance >= -6 ? '4 above' : distance >= -9 ? '7 above' : '10 above')
 }
 
-const countOf = (words: number): string =>
-  words === 1 ? '1 word' : words <= 5 ? `${words} words` : words <= 8 ? '6 words' : '9 words'
+const countOf = (words: number): string => COUNTS[words] ?? (words <= 8 ? '6 words' : '9 words')
 
 /** Is there an empty line between two blocks? */
 const isGap = (text: string, above: ViewBlock, below: ViewBlock): boolean =>
@@ -208,12 +211,20 @@ function bodyShares(view: View, near: readonly ViewBlock[]): number[] {
   const { words, firsts } = view.words
   const isLong = (i: number): boolean => words.lengths[i]! >= SHORTEST
   const asked = new Set<number>()
+  const sieve = new WordSieve()
   for (const { index } of near)
-    for (let i = firsts[index]!; i < firsts[index + 1]!; i++) if (isLong(i)) asked.add(words.hashes[i]!)
+    for (let i = firsts[index]!; i < firsts[index + 1]!; i++) {
+      if (!isLong(i)) continue
+      asked.add(words.hashes[i]!)
+      sieve.add(words.hashes[i]!)
+    }
   const found = new Set<number>()
   for (let b = view.bodyStart; b < view.bodyEnd; b++) {
     if (view.blocks[b]!.kind !== 'body') continue
-    for (let i = firsts[b]!; i < firsts[b + 1]!; i++) if (asked.has(words.hashes[i]!)) found.add(words.hashes[i]!)
+    for (let i = firsts[b]!; i < firsts[b + 1]!; i++) {
+      const hash = words.hashes[i]!
+      if (sieve.mayHave(hash) && asked.has(hash)) found.add(hash)
+    }
   }
   return near.map(({ index }) => {
     let all = 0

@@ -165,9 +165,9 @@ function addGradients(gradients: Tables, { candidates, weight }: Lesson, weights
     if (!never) add('block', signs, chances.blocks[i]! - Number(isTrail))
     if (!links) return
     const wasTrail = candidates[i - 1]!.isTrail
-    add('enter', links, chances.enter[i]! - Number(!wasTrail && isTrail))
-    add('stay', links, chances.stay[i]! - Number(wasTrail && isTrail))
-    add('leave', links, chances.leave[i]! - Number(wasTrail && !isTrail))
+    add('enter', links, chances.enter(i) - Number(!wasTrail && isTrail))
+    add('stay', links, chances.stay(i) - Number(wasTrail && isTrail))
+    add('leave', links, chances.leave(i) - Number(wasTrail && !isTrail))
   })
 }
 
