@@ -4,8 +4,9 @@ import type { Run } from '../model/spans.ts'
 import { isReadAsEnglish } from '../page/language.ts'
 import type { Attribution, Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
-import type { Block, Page } from '../text/tree.ts'
+import type { Page } from '../text/tree.ts'
 import { attributionModel } from './attribution-model.ts'
+import { bodyMarks, type MarkedBlock } from './body-marks.ts'
 import { carryOn } from './carry-on.ts'
 import { sentencesOf } from './nlcst.ts'
 import { type Relation, relationsFinder } from './relations.ts'
@@ -29,7 +30,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 export function findAttributions(page: Page, file: VFile): void {
   const text = String(file)
   if (!isReadAsEnglish(page)) return
-  const pieces = page.children.flatMap((block) => (block.kind === 'body' ? pieceOf(text, block) : []))
+  const pieces = bodyMarks(page, text).flatMap((marked) => pieceOf(text, marked))
   page.data.attributions = attributionsOf(text, pieces)
 }
 
@@ -56,10 +57,11 @@ export function attributionsOf(text: string, pieces: readonly Piece[]): Attribut
   return attributions
 }
 
-function pieceOf(text: string, block: Block): Piece[] {
+function pieceOf(text: string, { block, marks }: MarkedBlock): Piece[] {
   const sentences = sentencesOf(text, block)
   const { start, end } = block.position
-  return sentences.length ? [{ start: start.offset, end: end.offset, sentences }] : []
+  if (sentences.length === 0) return []
+  return [{ start: start.offset, end: end.offset, sentences, quotations: marks.spans }]
 }
 
 function attributionOf(

@@ -1,3 +1,5 @@
+import type { MarkedSpan } from './pair-marks.ts'
+
 /**
  * The token stream that the attribution models read: a row for each word or mark, over all the pieces of a page, in
  * typed arrays. Offsets are UTF-16 code units into the page. Words stand as hashes; nothing here looks one up.
@@ -47,6 +49,8 @@ export interface Piece {
   start: number
   end: number
   sentences: readonly number[]
+  /** What its quotation marks hold, where that is known already. */
+  quotations?: readonly MarkedSpan[]
 }
 
 /** Room for as many tokens as there are characters. */

@@ -68,7 +68,7 @@ export function tokenize(text: string, pieces: readonly Piece[]): Tokens {
         tokens.sentence[t] = sentence
       }
     }
-    markQuotations(tokens, text, piece.start, piece.end, tokens.pieces[p]!)
+    markQuotations(tokens, text, piece, tokens.pieces[p]!)
   }
   tokens.pieces[pieces.length] = tokens.count
   return tokens
