@@ -11,7 +11,7 @@ import { carryOn } from './carry-on.ts'
 import { sentencesOf } from './nlcst.ts'
 import { type Relation, relationsFinder } from './relations.ts'
 import { settleRelation } from './settle-relation.ts'
-import { type Piece, Shape, type Tokens } from './token-stream.ts'
+import { type Piece, passingTokens, Shape, type Tokens } from './token-stream.ts'
 import { tokenize } from './tokens.ts'
 import { type Chained, chainSources } from './via.ts'
 
@@ -40,7 +40,7 @@ let find: ReturnType<typeof relationsFinder> | undefined
 /** The attributions in the paragraphs of `text`, in reading order; sources have no names yet. */
 export function attributionsOf(text: string, pieces: readonly Piece[]): Attribution[] {
   if (pieces.length === 0) return []
-  const tokens = tokenize(text, pieces)
+  const tokens = tokenize(text, pieces, passingTokens)
   find ??= relationsFinder(attributionModel(), LEAST)
   const relations: Relation[] = []
   for (let p = 0; p < pieces.length; p++) {
