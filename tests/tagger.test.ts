@@ -114,9 +114,8 @@ test('what a group of the models keeps follows from its key', () => {
   firstColumns(columns, { words, level }, tokens, 0, tokens.count)
   const byKey = new Map<string, string>()
   for (let i = 0; i < tokens.count; i++)
-    for (const [g, first] of cueTemplates.groups.entries()) {
-      const { count, groups, rest, seeds } = cueTemplates
-      const end = groups[g + 1] ?? rest
+    for (const [g, [first, end]] of cueTemplates.groups.entries()) {
+      const { count, seeds } = cueTemplates
       const hash = new Int32Array(1)
       const features = new Int32Array(end - first)
       const row = columns.row(i)

@@ -6,12 +6,13 @@
 export { cues } from './cues'
 export { fieldMarginals } from './field-marginals'
 export { fieldScores, findRows, layKeys, leanings } from './field-sums'
+export { keptBytes } from './kept-sums'
 export { levelColumns } from './levels'
 export { relationPath } from './relation-paths'
 export { marginals } from './span-marginals'
 export { bestPath } from './span-paths'
 export { spans } from './spans'
-export { keptBytes, layTable, tableBytes } from './sums'
+export { layTable, tableBytes } from './sums'
 
 /** The first byte that is free. */
 export function base(): usize {

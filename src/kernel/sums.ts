@@ -2,16 +2,13 @@
  * Sums of the rows of weights that features have. `model/byte-rows.ts` tells how the rows lie; twelve bytes each are
  * added up in lanes of 16 bits.
  */
+import { keep, LISTED } from './kept-sums'
 
 /** Bytes of a row, and rows of a bucket. */
 const ROW: usize = 12
 const ROWS: usize = 4
 /** Bytes are kept this much too high. */
 const HIGH: i8 = -128
-
-/** The sums of the rows that were looked up last: eight lanes, and four. */
-export let low: v128 = i16x8.splat(0)
-export let high: v128 = i16x8.splat(0)
 
 /** Bytes of a bucket: its tags, its rows, and as many as fill a line of the cache. */
 const BUCKET: usize = 64
@@ -20,15 +17,6 @@ const TAGS: usize = 8
 /** Bytes of a table of so many buckets; they start at a multiple of a bucket's. */
 export function tableBytes(buckets: usize): usize {
   return buckets * BUCKET
-}
-
-/** Sums that are kept, each in the place that its key gives it: bytes of the key, the check and the twelve sums. */
-export const KEPT: usize = 16384
-export const ENTRY: usize = 32
-export const SUMS: usize = 8
-
-export function keptBytes(): usize {
-  return KEPT * ENTRY
 }
 
 /** A table: where its buckets lie, their number less one, and a row of nothing; 32-bit integers. */
@@ -52,24 +40,25 @@ export function spread(h: i32): i32 {
   return mixed ^ (mixed >>> 15)
 }
 
-/** Sums the rows that a table has of the hashes from `at` up to `end`, which are not spread yet. */
-export function sum(table: usize, at: usize, end: usize): void {
+/** Sums for each listed token the rows that a table has of its hashes at `keys`: `size` of them, not spread yet. */
+export function add(table: usize, keys: usize, size: usize, list: usize, end: usize): void {
   const flip = i8x16.splat(HIGH)
   const buckets: usize = load<u32>(table, BUCKETS)
   const mask: usize = load<u32>(table, MASK)
   const none: usize = load<u32>(table, NONE)
-  let a = i16x8.splat(0)
-  let b = i16x8.splat(0)
-  for (; at < end; at += 4) {
-    const h = spread(load<i32>(at))
-    const bucket = buckets + (<usize>h & mask) * BUCKET
-    const tag = i16x8.splat(<i16>((h >>> 16) | 1))
-    const found = i16x8.bitmask(i16x8.eq(v128.load64_zero(bucket), tag))
-    const row = select<usize>(bucket + TAGS + <usize>ctz(found) * ROW, none, found !== 0)
-    const bytes = v128.xor(v128.load(row), flip)
-    a = i16x8.add(a, i16x8.extend_low_i8x16_s(bytes))
-    b = i16x8.add(b, i16x8.extend_high_i8x16_s(bytes))
+  for (; list < end; list += LISTED) {
+    let a = i16x8.splat(0)
+    let b = i16x8.splat(0)
+    for (const last = keys + (size << 2); keys < last; keys += 4) {
+      const h = spread(load<i32>(keys))
+      const bucket = buckets + (<usize>h & mask) * BUCKET
+      const tag = i16x8.splat(<i16>((h >>> 16) | 1))
+      const found = i16x8.bitmask(i16x8.eq(v128.load64_zero(bucket), tag))
+      const row = select<usize>(bucket + TAGS + <usize>ctz(found) * ROW, none, found !== 0)
+      const bytes = v128.xor(v128.load(row), flip)
+      a = i16x8.add(a, i16x8.extend_low_i8x16_s(bytes))
+      b = i16x8.add(b, i16x8.extend_high_i8x16_s(bytes))
+    }
+    keep(list, a, b)
   }
-  low = a
-  high = b
 }

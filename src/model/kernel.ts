@@ -27,7 +27,7 @@ interface Exports {
   fieldMarginals: Marginals
 }
 // biome-ignore format: a line each
-type Score = (table: number, seeds: number, row: number, stride: number, n: number, kept: number, keys: number, scores: number) => void
+type Score = (table: number, seeds: number, row: number, stride: number, n: number, kept: number, keys: number, lacking: number, scores: number) => void
 // biome-ignore format: a line each
 type Lean = (field: number, rows: number, kinds: number, offsets: number, n: number, pairs: number, groups: number, count: number, sums: number) => void
 // biome-ignore format: a line each

@@ -33,15 +33,15 @@ export interface Run {
   to: number
 }
 
-/** The spans of a label sequence, in order. */
-export function runsOf(labels: Uint8Array): Run[] {
+/** The spans of a label sequence, in order; its first label stands at `at`. */
+export function runsOf(labels: Uint8Array, at = 0): Run[] {
   const runs: Run[] = []
   for (let from = 0; from < labels.length; ) {
     const role = roleOf(labels[from]!)
     let to = from + 1
     if (role >= 0) {
       while (to < labels.length && roleOf(labels[to]!) === role && !starts(labels[to]!)) to++
-      runs.push({ role, from, to })
+      runs.push({ role, from: at + from, to: at + to })
     }
     from = to
   }

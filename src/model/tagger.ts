@@ -14,6 +14,8 @@ export interface TaggerWeights extends RowTable {
 
 /** Tokens that are scored at one go. */
 const STRETCH = 512
+/** Bytes that the kernel lists of a token. */
+const LISTED = 20
 /** Bytes of a line of the cache: a bucket of rows lies in one. */
 const LINE = 64
 
@@ -52,15 +54,16 @@ export class Tagger {
     const width = grid.names.length
     const margin = grid.pad * width
     const memory = kernel()
-    const [seedsAt, keys, rows, sums] = memory.room(
-      ...([seeds.byteLength, 4 * this.#count, 4 * (STRETCH * width + 2 * margin), 4 * STRETCH * LABELS] as const),
+    const [seedsAt, keys, rows, lacking, sums] = memory.room(
+      ...([seeds.byteLength, 4 * this.#count * STRETCH, 4 * (STRETCH * width + 2 * margin)] as const),
+      ...([LISTED * STRETCH, 4 * STRETCH * LABELS] as const),
     )
     memory.put(seedsAt, seeds)
     for (let start = from; start < to; start += STRETCH) {
       const end = Math.min(to, start + STRETCH)
       memory.put(rows, grid.values.subarray(grid.row(start) - margin, grid.row(end) + margin))
       const first = rows + 4 * (margin + this.#first)
-      memory.call[this.#name](this.#table, seedsAt, first, 4 * width, end - start, this.#kept, keys, sums)
+      memory.call[this.#name](this.#table, seedsAt, first, 4 * width, end - start, this.#kept, keys, lacking, sums)
       const found = memory.ints.subarray(sums / 4, sums / 4 + (end - start) * LABELS)
       scores.set(found, (start - from) * LABELS)
     }

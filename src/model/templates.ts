@@ -11,12 +11,12 @@ interface TemplateParts {
   places: Int32Array
   factors: Int32Array
   /**
-   * Where each group starts, one after the other: templates whose values all follow from those of the group's key. The
-   * keys stand behind the features, in the same order; behind them they stand again, to be hashed in another way.
+   * The templates from one number up to another whose values all follow from those of the group's key. The keys stand
+   * behind the features, in the same order; behind them they stand again, to be hashed in another way.
    */
-  groups: Int32Array
-  /** Where the templates that are in no group start; they end the features. */
-  rest: number
+  groups: readonly (readonly [from: number, to: number])[]
+  /** The templates that are in no such group. */
+  rest: readonly number[]
 }
 
 /**
@@ -30,9 +30,12 @@ export interface Templates extends TemplateParts {
   constant: readonly (readonly [template: number, place: number, factor: number])[]
 }
 
-/** Templates that look at nothing but what `key` looks at, so that their sums can be kept by it. */
+/**
+ * Templates that look at nothing but what `key` looks at, so that their sums can be kept by it. Those without one see
+ * what is seldom seen again, so that keeping costs more than it saves.
+ */
 export interface TemplateGroup {
-  key: string
+  key?: string
   lines: readonly string[]
 }
 
@@ -45,9 +48,8 @@ export function templates(
   groups: readonly TemplateGroup[],
   rest: readonly string[],
 ): Templates {
-  const grouped = groups.flatMap(({ lines }) => lines)
-  const features = [...grouped, ...rest]
-  const keys = groups.map(({ key }) => key)
+  const features = [...groups.flatMap(({ lines }) => lines), ...rest]
+  const keys = groups.flatMap(({ key = [] }) => key)
   const starts = [0]
   const places: number[] = []
   const factors: number[] = []
@@ -68,7 +70,12 @@ export function templates(
     }
     starts.push(places.length)
   }
-  let first = 0
+  const kept: [number, number][] = []
+  let end = 0
+  for (const { key, lines } of groups) {
+    end += lines.length
+    if (key) kept.push([end - lines.length, end])
+  }
   return {
     count: features.length,
     seeds: Int32Array.from(starts.keys(), (t) => mix(t + 1, 0)),
@@ -76,11 +83,8 @@ export function templates(
     places: Int32Array.from(places),
     factors: Int32Array.from(factors),
     constant,
-    groups: Int32Array.from(groups, ({ lines }) => {
-      first += lines.length
-      return first - lines.length
-    }),
-    rest: grouped.length,
+    groups: kept,
+    rest: [...features.keys()].filter((t) => kept.every(([from, to]) => t < from || t >= to)),
   }
 }
 

@@ -13,21 +13,35 @@ export interface WordList {
   tag: Uint8Array
 }
 
-/** Words by hash. */
-export class Words {
-  readonly fine: Uint16Array
-  readonly tag: Uint8Array
-  readonly #buckets: Buckets
+/** So many words are kept with what is known of them; a word that comes to the place of another takes it. */
+const PLACES = 4096
+const FINE_BITS = 16
 
-  constructor({ keys, starts, fine, tag }: Buckets & WordList) {
-    this.#buckets = { keys, starts }
-    this.fine = fine
-    this.tag = tag
+/** The cluster and the parts of speech that `Words.about` tells. */
+export const fineOf = (about: number): number => about & ((1 << FINE_BITS) - 1)
+export const tagOf = (about: number): number => about >> FINE_BITS
+
+/** Words by hash. Text says few words again and again: those said last cost one look at memory, not four far apart. */
+export class Words {
+  readonly #list: Buckets & WordList
+  /** Hash, then what is known. */
+  readonly #kept = new Int32Array(2 * PLACES)
+
+  constructor(list: Buckets & WordList) {
+    this.#list = list
+    // places that nothing is in have the hash 0, which belongs into the first one
+    this.#kept[0] = 1
   }
 
-  /** The number of the word with this hash, or -1. */
-  find(hash: number): number {
-    return rowIn(this.#buckets, hash)
+  /** What is known of the word with this hash, for `fineOf` and `tagOf`; -1 if nothing is. */
+  about(hash: number): number {
+    const place = 2 * (hash & (PLACES - 1))
+    if (this.#kept[place] === hash) return this.#kept[place + 1]!
+    const row = rowIn(this.#list, hash)
+    const about = row < 0 ? -1 : this.#list.fine[row]! | (this.#list.tag[row]! << FINE_BITS)
+    this.#kept[place] = hash
+    this.#kept[place + 1] = about
+    return about
   }
 }
 

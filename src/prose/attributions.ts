@@ -4,14 +4,15 @@ import type { Run } from '../model/spans.ts'
 import { isReadAsEnglish } from '../page/language.ts'
 import type { Attribution, Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
-import type { Block, Page } from '../text/tree.ts'
+import type { Page } from '../text/tree.ts'
 import { attributionModel } from './attribution-model.ts'
+import { bodyMarks, type MarkedBlock } from './body-marks.ts'
 import { carryOn } from './carry-on.ts'
 import { isNickname } from './nicknames.ts'
 import { sentencesOf } from './nlcst.ts'
 import { type Relation, relationsFinder } from './relations.ts'
 import { settleRelation } from './settle-relation.ts'
-import { type Piece, Shape, type Tokens } from './token-stream.ts'
+import { type Piece, passingTokens, Shape, type Tokens } from './token-stream.ts'
 import { tokenize } from './tokens.ts'
 import { type Chained, chainSources } from './via.ts'
 
@@ -30,7 +31,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 export function findAttributions(page: Page, file: VFile): void {
   const text = String(file)
   if (!isReadAsEnglish(page)) return
-  const pieces = page.children.flatMap((block) => (block.kind === 'body' ? pieceOf(text, block) : []))
+  const pieces = bodyMarks(page, text).flatMap((marked) => pieceOf(text, marked))
   page.data.attributions = attributionsOf(text, pieces)
 }
 
@@ -40,7 +41,7 @@ let find: ReturnType<typeof relationsFinder> | undefined
 /** The attributions in the paragraphs of `text`, in reading order; sources have no names yet. */
 export function attributionsOf(text: string, pieces: readonly Piece[]): Attribution[] {
   if (pieces.length === 0) return []
-  const tokens = tokenize(text, pieces)
+  const tokens = tokenize(text, pieces, passingTokens)
   find ??= relationsFinder(attributionModel(), LEAST)
   const relations: Relation[] = []
   for (let p = 0; p < pieces.length; p++) {
@@ -57,10 +58,11 @@ export function attributionsOf(text: string, pieces: readonly Piece[]): Attribut
   return attributions
 }
 
-function pieceOf(text: string, block: Block): Piece[] {
+function pieceOf(text: string, { block, marks }: MarkedBlock): Piece[] {
   const sentences = sentencesOf(text, block)
   const { start, end } = block.position
-  return sentences.length ? [{ start: start.offset, end: end.offset, sentences }] : []
+  if (sentences.length === 0) return []
+  return [{ start: start.offset, end: end.offset, sentences, quotations: marks.spans }]
 }
 
 function attributionOf(
@@ -77,7 +79,15 @@ function attributionOf(
     id: '',
     kind: kindOf(tokens, content),
     act: actOfCue(cueSpan.text),
-    source: { ...sourceSpan, name: null, role: null, type: null, id: null },
+    source: {
+      text: sourceSpan.text,
+      start: sourceSpan.start,
+      end: sourceSpan.end,
+      name: null,
+      role: null,
+      type: null,
+      id: null,
+    },
     cue: cueSpan,
     content: contents,
     via: via && spanOfRun(text, tokens, via),

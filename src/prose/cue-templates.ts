@@ -18,8 +18,7 @@ export const cueTemplates = templates(
     { key: 'form+1', lines: ['word+1', 'tag+1', 'fine+1', 'suffix3+1'] },
     { key: 'form+2', lines: ['word+2', 'tag+2', 'fine+2'] },
     { key: 'tag-1 tag tag+1 level', lines: ['tag-1 tag', 'tag tag+1', 'tag-1 tag tag+1', 'level tag-1 tag+1'] },
-    { key: 'fine-1 fine tag-1', lines: ['fine-1 fine', 'fine tag-1'] },
-    { key: 'fine fine+1 tag+1', lines: ['fine fine+1', 'fine tag+1'] },
+    { lines: ['fine-1 fine', 'fine tag-1', 'fine fine+1', 'fine tag+1'] },
     {
       key: 'fromStart toEnd first place inside quoteAt quoteLength shape',
       lines: ['shape first', 'quoteAt', 'quoteLength shape', 'fromStart', 'toEnd', 'place inside'],

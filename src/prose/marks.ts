@@ -1,4 +1,5 @@
-import { matchesOf } from '../text/matches.ts'
+import { codeUnits } from '../text/code-units.ts'
+
 /** A quotation mark where it stands in the text that was scanned, offsets in UTF-16 code units of that text. */
 export interface Mark {
   start: number
@@ -11,11 +12,15 @@ export interface Mark {
   closes: boolean
 }
 
+const DOUBLE_MARKS = '"“”„‟«»＂「」'
+const SINGLE_MARKS = "‘’‚‛'`‹›"
 /** Doubled marks are one: "" of careless typing, `` and '' of TeX, ‘‘ and ’’ of keyboards without “ and ”. */
-const MARK = /""|``|''|‘‘|’’|["“”„‟«»＂「」]|[‘’‚‛'`‹›]/g
+const DOUBLED = '"`\'‘’'
 const OPENING = '“„‟«「‘‚‛`‹'
 const CLOSING = '”»」’›'
-const SINGLE = /^[‘’‚‛'`‹›]$/
+/** Which code units are marks, a look-up each instead of an expression. */
+const isMark = new Uint8Array(0x10000)
+for (const mark of DOUBLE_MARKS + SINGLE_MARKS) isMark[mark.charCodeAt(0)] = 1
 const WORD = /[\p{L}\p{N}]/u
 const SPACE = /\s/
 /** What an opening mark may stand behind, white space and the start of the text apart. */
@@ -29,14 +34,16 @@ const AFTER_CLOSE = new Set('.,;:!?)]}—–―-/…*|'.split(''))
  */
 export function marksIn(text: string, from: number, to: number): Mark[] {
   const found: Mark[] = []
-  const slice = text.slice(from, to)
-  for (const { 0: mark, index } of matchesOf(slice, MARK)) {
-    const start = from + index
-    const end = start + mark.length
-    const size = SINGLE.test(mark) ? 'single' : 'double'
+  const codes = codeUnits(text)
+  for (let start = from, end = from; start < to; start = end) {
+    end = start + 1
+    if (!isMark[codes[start]!]) continue
+    const mark = text[start]!
+    if (end < to && codes[end] === codes[start] && DOUBLED.includes(mark)) end++
+    const size = end === start + 1 && SINGLE_MARKS.includes(mark) ? 'single' : 'double'
     if (size === 'single' && isWordCharacter(text[start - 1]) && isWordCharacter(text[end])) continue
-    const shape = OPENING.includes(mark[0]!) ? 'open' : CLOSING.includes(mark[0]!) ? 'close' : 'either'
-    found.push({ start, end, size, shape: mark === '""' ? 'either' : shape, opens: false, closes: false })
+    const shape = OPENING.includes(mark) ? 'open' : CLOSING.includes(mark) ? 'close' : 'either'
+    found.push({ start, end, size, shape, opens: false, closes: false })
   }
   // marks that touch ("'Go,' he said") are looked through: what counts is what stands around the group
   for (let i = 0; i < found.length; ) {

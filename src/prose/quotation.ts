@@ -1,6 +1,6 @@
 import { hash } from '../model/hash.ts'
 import { pairMarks } from './pair-marks.ts'
-import { Shape, type Tokens } from './token-stream.ts'
+import { type Piece, Shape, type Tokens } from './token-stream.ts'
 
 /** What the quotation marks of all styles become in `Tokens.word`: those of the outermost pair, and all others. */
 const OPENING = hash('“')
@@ -8,16 +8,16 @@ const CLOSING = hash('”')
 const NESTED = hash('‘')
 
 /**
- * Fills `quoted`, `opening` and `closing` of the tokens `from` up to `to`, which are those of `text` from `start` to
- * `end`, and makes quotation marks of all styles alike in `word`. No state leaves the paragraph.
+ * Fills `quoted`, `opening` and `closing` of the tokens from `from` on, which are those of a piece of `text`, and makes
+ * quotation marks of all styles alike in `word`. No state leaves the paragraph.
  */
-export function markQuotations(tokens: Tokens, text: string, start: number, end: number, from: number): void {
+export function markQuotations(tokens: Tokens, text: string, { start, end, quotations }: Piece, from: number): void {
   const { word, shape, quoted, opening, closing } = tokens
   const to = tokens.count
   opening.fill(-1, from, to)
   closing.fill(-1, from, to)
   let t = from
-  for (const span of pairMarks(text, start, end).spans) {
+  for (const span of quotations ?? pairMarks(text, start, end).spans) {
     while (t < to && tokens.end[t]! < span.start) t++
     const open = t < to && tokens.end[t]! <= span.start && isMark(shape[t]!) ? t : -1
     const first = t

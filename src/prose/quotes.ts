@@ -3,8 +3,9 @@ import type { Quote } from '../schema/record.ts'
 import { lineStarts, pointAt } from '../text/lines.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block, Page } from '../text/tree.ts'
+import { bodyMarks } from './body-marks.ts'
 import { isNickname } from './nicknames.ts'
-import { guessEnd, type MarkedSpan, pairMarks } from './pair-marks.ts'
+import { guessEnd, type MarkedSpan } from './pair-marks.ts'
 
 const OPENING_DOUBLE = /^(?:``|''|‘‘|["“„«＂「])/
 const OPENING_SINGLE = /^[‘'‚]/
@@ -21,7 +22,7 @@ const ENDS_STOPPED = /[.,!?…—–-]['’”"]?$/
  */
 export function findQuotes(page: Page, file: VFile): void {
   const text = String(file)
-  const paragraphs = page.children.filter((block) => block.kind === 'body')
+  const paragraphs = bodyMarks(page, text)
   const starts = lineStarts(text)
   const quotes: Quote[] = []
   const tell = (rule: string, reason: string, start: number, end: number): void => {
@@ -29,15 +30,13 @@ export function findQuotes(page: Page, file: VFile): void {
     file.message(reason, { place, source: 'newsparse', ruleId: rule })
   }
   let running: MarkedSpan['size'] | null = null
-  paragraphs.forEach((block, i) => {
-    const { start, end } = block.position
-    const { spans, strays } = pairMarks(text, start.offset, end.offset)
+  paragraphs.forEach(({ block, marks: { spans, strays } }, i) => {
     for (const at of strays) tell('quote-stray-mark', 'Quotation mark without a partner', at, at + 1)
     let carried =
       running !== null && spans[0]?.size === running && startsWithMark(text, block, running) ? quotes.at(-1)!.id : null
     running = null
     for (const marked of spans) {
-      const runsOn = marked.repair === 'open' && startsWithMark(text, paragraphs[i + 1], marked.size)
+      const runsOn = marked.repair === 'open' && startsWithMark(text, paragraphs[i + 1]?.block, marked.size)
       if (marked.repair === 'open' && !runsOn && marked.size === 'single') continue // an apostrophe
       if (runsOn) running = marked.size
       const to = marked.repair === 'open' && !runsOn ? guessEnd(text, marked.start, marked.end) : marked.end

@@ -158,7 +158,7 @@ function goesOn(path: Uint8Array, from: number, to: number): boolean {
 }
 
 function relationOf(path: Uint8Array, margin: number, from: number): Relation[] {
-  const runs = runsOf(path).map((run) => ({ ...run, from: run.from + from, to: run.to + from }))
+  const runs = runsOf(path, from)
   const source = runs.find(({ role }) => role === Role.Source)
   const cue = runs.find(({ role }) => role === Role.Cue)
   const content = runs.filter(({ role }) => role === Role.Content)

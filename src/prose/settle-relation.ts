@@ -24,14 +24,14 @@ const PUT_IN = new Set(['which', 'who', 'whose', 'where', 'when'])
  * no attribution: null.
  */
 export function settleRelation(text: string, tokens: Tokens, relation: Relation): Relation | null {
-  const { content } = relation
+  const { content, margin } = relation
   const { source, cue } = withVerb(text, tokens, relation)
   if (isEmpty(text, tokens, source, cue) || isDate(text, tokens, source) || isAttempt(text, tokens, cue, content[0]!))
     return null
   return {
-    ...relation,
-    cue,
     source: withRelative(tokens, withAge(text, tokens, source, cue), cue),
+    cue,
+    margin,
     content: content.map((run) => {
       const within = beforeMainClause(text, tokens, source, cue, run)
       return withMarks(tokens, pastDashes(text, tokens, within, [source, cue]), [source, cue])
@@ -141,5 +141,5 @@ function withMarks({ shape, quoted, opening, closing, piece, pieces }: Tokens, r
     while (reach < end && shape[reach]! < Shape.Lower && free(reach)) reach++
     if (reach === end) to = end
   }
-  return { ...run, from, to }
+  return { role: run.role, from, to }
 }

@@ -35,7 +35,7 @@ export const spanTemplates = templates(
       ],
     },
     { key: 'where form role', lines: ['where word', 'where tag', 'side fine', 'where fine role', 'suffix3 where'] },
-    { key: 'where tag-1 tag tag+1', lines: ['where tag-1 tag', 'where tag tag+1'] },
+    { lines: ['where tag-1 tag', 'where tag tag+1'] },
     {
       key: `where flat other ${CUE.join(' ')}`,
       lines: [

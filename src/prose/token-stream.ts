@@ -1,3 +1,5 @@
+import type { MarkedSpan } from './pair-marks.ts'
+
 /**
  * The token stream that the attribution models read: a row for each word or mark, over all the pieces of a page, in
  * typed arrays. Offsets are UTF-16 code units into the page. Words stand as hashes; nothing here looks one up.
@@ -47,9 +49,11 @@ export interface Piece {
   start: number
   end: number
   sentences: readonly number[]
+  /** What its quotation marks hold, where that is known already. */
+  quotations?: readonly MarkedSpan[]
 }
 
-/** Room for as many tokens as there are characters. */
+/** Room for so many tokens: as many as there are characters is enough. */
 export function emptyTokens(room: number, pieces: number): Tokens {
   const ints = (): Int32Array => new Int32Array(room)
   return {
@@ -67,4 +71,16 @@ export function emptyTokens(room: number, pieces: number): Tokens {
     sentence: ints(),
     pieces: new Int32Array(pieces + 1),
   }
+}
+
+/** Room that serves page after page is kept up to so many tokens. */
+const MOST_KEPT = 100_000
+let kept = emptyTokens(0, 0)
+
+/** The same for tokens that are read no more when it is asked for again. */
+export function passingTokens(room: number, pieces: number): Tokens {
+  if (room > MOST_KEPT) return emptyTokens(room, pieces)
+  if (room > kept.start.length) kept = emptyTokens(Math.min(2 * room, MOST_KEPT), 0)
+  kept.quoted.fill(0, 0, room)
+  return { ...kept, pieces: new Int32Array(pieces + 1) }
 }

@@ -42,9 +42,9 @@ export function wordHash(word: string): number {
 }
 
 /** Cuts the pieces of `text` (in order, apart from each other) into tokens. Linear in their length. */
-export function tokenize(text: string, pieces: readonly Piece[]): Tokens {
+export function tokenize(text: string, pieces: readonly Piece[], make = emptyTokens): Tokens {
   const room = pieces.reduce((sum, { start, end }) => sum + end - start, 0)
-  const tokens = emptyTokens(room, pieces.length)
+  const tokens = make(room, pieces.length)
   let sentence = -1
   for (const [p, piece] of pieces.entries()) {
     tokens.pieces[p] = tokens.count
@@ -68,7 +68,7 @@ export function tokenize(text: string, pieces: readonly Piece[]): Tokens {
         tokens.sentence[t] = sentence
       }
     }
-    markQuotations(tokens, text, piece.start, piece.end, tokens.pieces[p]!)
+    markQuotations(tokens, text, piece, tokens.pieces[p]!)
   }
   tokens.pieces[pieces.length] = tokens.count
   return tokens

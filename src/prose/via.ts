@@ -22,11 +22,8 @@ export interface Chained extends Relation {
 export function chainSources(tokens: Tokens, relations: readonly Relation[]): Chained[] {
   const chained = relations.map((relation) => {
     const source = beforePassOn(tokens, relation.source)
-    return {
-      ...relation,
-      source,
-      via: passes(tokens, relation.cue) ? null : viaOf(tokens, source, relation.cue),
-    }
+    const { cue, content, margin } = relation
+    return { source, cue, content, margin, via: passes(tokens, cue) ? null : viaOf(tokens, source, cue) }
   })
   return chained.filter(
     ({ cue }) => !passes(tokens, cue) || !chained.some(({ via }) => via && via.from <= cue.from && cue.to <= via.to),

@@ -1,6 +1,6 @@
 import type { Grid } from '../model/grid.ts'
 import { mix } from '../model/hash.ts'
-import type { Words } from '../model/words.ts'
+import { fineOf, tagOf, type Words } from '../model/words.ts'
 import { Column } from './token-grid.ts'
 import { Shape, type Tokens } from './token-stream.ts'
 
@@ -24,9 +24,9 @@ export function wordColumns(grid: Grid, tokens: Tokens, words: Words, from: numb
     values[row + Column.shape] = shape
     values[row + Column.suffix3] = suffix3
     values[row + Column.suffix2] = tokens.suffix2[t]!
-    const found = shape < Shape.Lower ? -1 : words.find(word)
-    values[row + Column.fine] = found < 0 ? NO_CLUSTER + shape : words.fine[found]!
-    values[row + Column.tag] = found < 0 ? tagOfUnknown(tokens, t, shape) : words.tag[found]!
+    const about = shape < Shape.Lower ? -1 : words.about(word)
+    values[row + Column.fine] = about < 0 ? NO_CLUSTER + shape : fineOf(about)
+    values[row + Column.tag] = about < 0 ? tagOfUnknown(tokens, t, shape) : tagOf(about)
   }
 }
 

@@ -1,13 +1,13 @@
 /** Bytes of an integer. */
 const WORD = 4
-/** Integers of a token's scores. */
-const LABELS = 13
 
 /**
  * Templates as AssemblyScript, straight code in which every place and factor is a constant: it takes half the time of a
  * loop over lists of them. The function puts the scores of `n` tokens at `scores`; `row` is where the first of what
  * templates look at lies for the first token, the next token's is `stride` bytes on; `kept` holds sums by their keys,
- * `keys` has room for the hashes of a token.
+ * `keys` has room for the hashes of the tokens, `lacking` for a list of them.
+ *
+ * All tokens go through each step before the next one: first all hashes are made, then all rows are looked up.
  */
 export function templateCode(name, { count, starts, places, factors, groups, rest }) {
   const first = Math.min(...places)
@@ -15,43 +15,40 @@ export function templateCode(name, { count, starts, places, factors, groups, res
     `load<i32>(seeds, ${t * WORD})` +
     Array.from(
       places.subarray(starts[t], starts[t + 1]),
-      (place, i) => ` + load<i32>(row, ${(place - first) * WORD}) * ${factors[starts[t] + i]}`,
+      (place, i) => ` + load<i32>(at, ${(place - first) * WORD}) * ${factors[starts[t] + i]}`,
     ).join('')
-  const sums = (from, to) => [
-    ...Array.from({ length: to - from }, (_, i) => `store<i32>(keys, ${hash(from + i)}, ${i * WORD})`),
-    `sum(table, keys, keys + ${(to - from) * WORD})`,
+  const list = (note) => [
+    'list = lacking',
+    'for (let at = row, to = scores; to < end; at += stride, to += SCORES)',
+    `list = ${note}`,
   ]
+  const add = (templates) => [
+    'key = keys',
+    `for (let entry = lacking; entry < list; entry += LISTED, key += ${templates.length * WORD}) {`,
+    'const at: usize = load<u32>(entry)',
+    ...templates.map((t, i) => `store<i32>(key, ${hash(t)}, ${i * WORD})`),
+    '}',
+    `add(table, keys, ${templates.length}, lacking, list)`,
+  ]
+  const numbers = [...Array(count).keys()]
   const lines = [
-    ...sums(rest, count),
-    'let a = low',
-    'let b = high',
-    'let key: i32 = 0',
-    'let check: i32 = 0',
-    'let at: usize = 0',
-    ...Array.from(groups, (group, g) => [
-      `key = spread(${hash(count + g)})`,
-      `check = ${hash(count + groups.length + g)}`,
-      'at = kept + (<usize>key & (KEPT - 1)) * ENTRY',
-      `if (load<i32>(at) != key || load<i32>(at, ${WORD}) != check) {`,
-      ...sums(group, groups[g + 1] ?? rest),
-      'store<i32>(at, key)',
-      `store<i32>(at, check, ${WORD})`,
-      'v128.store(at, low, SUMS)',
-      'v128.store64_lane(at, high, 0, SUMS + 16)',
-      '}',
-      'a = i16x8.add(a, v128.load(at, SUMS))',
-      'b = i16x8.add(b, v128.load64_zero(at, SUMS + 16))',
-    ]).flat(),
-    'store<i32>(scores, 0)',
-    'v128.store(scores, i32x4.extend_low_i16x8_s(a), 4)',
-    'v128.store(scores, i32x4.extend_high_i16x8_s(a), 20)',
-    'v128.store(scores, i32x4.extend_low_i16x8_s(b), 36)',
+    ...list('note(list, at, to)'),
+    ...add(rest),
+    ...groups.flatMap(([from, to], g) => [
+      ...list(`noteKey(list, at, to, kept, spread(${hash(count + g)}), ${hash(count + groups.length + g)})`),
+      'list = addKept(lacking, list)',
+      ...add(numbers.slice(from, to)),
+    ]),
   ]
   return `
-import { ENTRY, high, KEPT, low, SUMS, spread, sum } from './sums'
-export function ${name}(table: usize, seeds: usize, row: usize, stride: usize, n: i32, kept: usize, keys: usize, scores: usize): void {
-  for (let i = 0; i < n; i++, row += stride, scores += ${LABELS * WORD}) {
-    ${lines.join('\n    ')}
-  }
+import { addKept, LISTED, note, noteKey, SCORES, widen } from './kept-sums'
+import { add, spread } from './sums'
+export function ${name}(table: usize, seeds: usize, row: usize, stride: usize, n: i32, kept: usize, keys: usize, lacking: usize, scores: usize): void {
+  const end = scores + <usize>n * SCORES
+  let list = lacking
+  let key = keys
+  memory.fill(scores, 0, end - scores)
+  ${lines.join('\n  ')}
+  for (let to = scores; to < end; to += SCORES) widen(to)
 }`
 }
