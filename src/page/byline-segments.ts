@@ -69,7 +69,9 @@ const DIGIT = /\d/
 
 /** What stands between the names of a byline. */
 const SEPARATOR =
-  /[|•·●/;,\n\r\t~→»>©*^…]+|\s{2,}| [-–—] |^[-–—=]+|(?<![-–—=])[-–—=]+$|\s(?:and|&|with|y|und|et|och|og|en|ed?)\s|^(?:and|&) |(?<=\p{Ll}{2})\. |\s(?=(?:reviewed|edited|written|translated|illustrated|produced) by\s)/gimu
+  /[|•·●/;,\n\r\t~→»>©*^…]+|\s{2,}| [-–—] |^[-–—=]+|(?<![-–—=])[-–—=]+$|\s(?:and|&|with|y)\s|^(?:and|&) |(?<=\p{Ll}{2})\. |\s(?=(?:reviewed|edited|written|translated|illustrated|produced) by\s)/gimu
+/** "And" of other languages, in small letters alone: "Ed" is a name, "E" an initial. */
+const FOREIGN_AND = /\s(?:und|et|och|og|en|ed?)\s/gu
 const CASE_BORDER = /(?<=\p{Ll}\)?)(?=\p{Lu})/gu
 /** "in Valencia", "for the Gazette", "at 12:55": where the piece ends. */
 const TAIL =
@@ -155,6 +157,7 @@ function piecesOf(text: string): { start: number; end: number }[] {
   for (const [pattern, sign] of NOISE) if (sign.test(text)) cut(pattern)
   if (DIGIT.test(text)) for (const [pattern, sign] of NOISE_WITH_DIGIT) if (sign.test(text)) cut(pattern)
   cut(SEPARATOR)
+  cut(FOREIGN_AND)
   cuts.sort((a, b) => a[0] - b[0])
   const pieces: { start: number; end: number }[] = []
   let at = 0

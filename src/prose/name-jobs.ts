@@ -4,7 +4,7 @@ import { collapse } from '../text/span.ts'
 import { type ClauseToken, opensSentence } from './clause.ts'
 import { addGender, type Entity } from './entities.ts'
 import { isTitleWord, type NameRun, officeBefore } from './name-runs.ts'
-import { isCueVerb, phraseEndingAt } from './source-phrase.ts'
+import { isCueVerb, phraseEndingAt, VERB_LIKE } from './source-phrase.ts'
 import { isNoun } from './subjects.ts'
 
 const COMMA = new Set([',', '—', '–', '('])
@@ -15,7 +15,6 @@ const JOB_LIKE = /(?:ed|ing|al|ic|ry|ce|ty|er|or|ist|an)$/
 /** What opens a job of another time: "Roe, then a keeper". */
 const ONCE = new Set(['then', 'now', 'once', 'later'])
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'you'])
-const VERB_LIKE = /(?:ed|ing)$/
 const ARTICLES = new Set(['a', 'an', 'the'])
 
 /** Reads titles before a name, jobs and ages behind it, and a job that it explains: "the keeper, Jo Roe". */

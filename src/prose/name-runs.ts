@@ -12,6 +12,7 @@ import { organizationHeads } from '../lexicon/organization-heads.ts'
 import { honorifics, isRole, jobSurnames, officeFields, regalTitles } from '../lexicon/person-words.ts'
 import { cueVerbs } from '../lexicon/speech-verbs.ts'
 import { type ClauseToken, opensSentence } from './clause.ts'
+import { VERB_LIKE } from './source-phrase.ts'
 
 /** A run of capitals in the text: token indices of the whole, and of the name without the titles before it. */
 export interface NameRun {
@@ -26,7 +27,6 @@ const LONGEST = 8
 const LETTERS = /^\p{L}[\p{L}\p{M}.'’‑-]*$/u
 const PLAIN = /^[a-z]+$/
 const CAPITALIZED = /^.[a-z]/
-const VERB_LIKE = /(?:ed|ing)$/
 /** Titles that are no names, whatever stands behind them. */
 const ABBREVIATED = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'rev', 'sen', 'gov', 'sgt', 'lt', 'col', 'capt', 'gen'])
 const ACRONYM = /^(?:\p{Lu}[.&]?){2,7}$/u

@@ -19,7 +19,7 @@ export interface Phrase {
 }
 
 const ADVERB = /^\p{Ll}{3,}ly$/u
-const VERB_LIKE = /(?:ed|ing)$/
+export const VERB_LIKE = /(?:ed|ing)$/
 const JOINS = new Set(['and', '&'])
 const OPENS_APPOSITION = new Set('a an the who whose which of from formerly then now one then-'.split(' '))
 /** What a preposition "to" may lean on inside the name of a source: "a person close to the mayor". */

@@ -24,10 +24,11 @@ export type Reading =
 
 /** Words that open no source that can be named: relatives, and words for all and none. */
 const NOBODY = new Set(['which', 'that', 'whose', 'what', 'no', 'nobody', 'everyone', 'everybody', 'anyone', 'it'])
+const QUANTIFIERS = 'many most some several few two three four five other'.split(' ')
 /** Before a plural: of groups no single one is meant. */
-const SOME = new Set('many most some several few all two three four five other'.split(' '))
+const SOME = new Set([...QUANTIFIERS, 'all'])
 const RELATIVE = new Set(['which', 'that', 'who'])
-const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'two', 'three', 'other'])
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', ...QUANTIFIERS])
 
 /** Reads the span of a source: the name that heads it, else the noun that does. */
 export function readSource(text: string, { start, end }: Span): Reading | null {
