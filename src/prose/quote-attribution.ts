@@ -28,9 +28,18 @@ interface Voice {
 /** What all paragraphs share. */
 interface Context {
   text: string
+  paragraphs: readonly Paragraph[]
   names: Names
   learned: LearnedAttributions
   made: RuleAttributions
+  /** The last quote of each paragraph that has any, by the paragraph's number. */
+  said: Said[]
+}
+
+/** The last quote of a paragraph that somebody has said: the place of its token, and by whom. */
+interface Said {
+  at: number
+  by: Voice
 }
 
 /**
@@ -44,11 +53,9 @@ export function attributeQuotes(page: Page, file: VFile): void {
   const quotes = page.data.quotes ?? []
   const attributions = page.data.attributions ?? []
   const { paragraphs, names } = quotes.length ? bodyText(page, text) : NO_BODY
-  const context = { text, names, learned: new LearnedAttributions(attributions), made: new RuleAttributions(text) }
-  let last: Voice = SILENCE
-  paragraphs.forEach((paragraph, i) => {
-    last = attributeParagraph(context, paragraph, last, paragraphs[i - 1], paragraphs[i + 1])
-  })
+  const learned = new LearnedAttributions(attributions)
+  const context = { text, paragraphs, names, learned, made: new RuleAttributions(text), said: [] }
+  for (let i = 0; i < paragraphs.length; i++) if (paragraphs[i]!.quotes.length > 0) attributeParagraph(context, i)
   const isNamed = isReadAsEnglish(page)
   if (!isNamed) for (const quote of quotes) Object.assign(quote, { speaker: null, cue: null, attribution: null })
   page.data.attributions = isNamed ? context.made.merge(attributions, quotes) : []
@@ -59,14 +66,12 @@ const NO_BODY: BodyText = { paragraphs: [], names: { entities: [], namings: [], 
 const RELATIVES = new Set(['who', 'which', 'that'])
 const SILENCE: Voice = { speaker: null, cue: null, frame: null, learned: null }
 
-function attributeParagraph(
-  { text, names, learned, made }: Context,
-  { start, end, tokens, quotes }: Paragraph,
-  inherited: Voice,
-  before: Paragraph | undefined,
-  after: Paragraph | undefined,
-): Voice {
-  let last = withoutCue(inherited)
+function attributeParagraph(context: Context, i: number): void {
+  const { text, paragraphs, names, learned, made, said } = context
+  const { start, end, tokens, quotes } = paragraphs[i]!
+  const before = paragraphs[i - 1]
+  const after = paragraphs[i + 1]
+  let last = SILENCE
   let lastAt = -1
   let lastKnown: Attribution | null = null
   const voice = (source: Phrase | null, cue: Phrase | null, list = tokens, dash?: Phrase): Voice => {
@@ -95,7 +100,8 @@ function attributeParagraph(
     else if (introduced) last = voice(introduced.source, introduced.cue, before!.tokens)
     else if (line && !quote.continues) last = voice(line.source, null, after!.tokens, line.dash)
     else if (lead) last = withoutFrame(voice(lead.source, lead.cue))
-    else if (lastAt < 0 || sentenceStart(tokens, q) > q) last = withoutCue(last)
+    else if (lastAt < 0) last = voiceBefore(context, i)
+    else if (sentenceStart(tokens, q) > q) last = withoutCue(last)
     quote.speaker = last.speaker && copyOf(last.speaker)
     quote.cue = last.cue && { text: last.cue.text, start: last.cue.start, end: last.cue.end }
     if (known) quote.attribution = last.learned === known || agree(known, last.speaker) ? known.id : null
@@ -104,8 +110,19 @@ function attributeParagraph(
     lastAt = q
     lastKnown = known
   })
-  const closing = closingSource(tokens, lastAt, names)
-  return closing ? { speaker: speakerOf(text, tokens, closing), cue: null, frame: null, learned: null } : last
+  if (lastAt >= 0) said[i] = { at: lastAt, by: last }
+}
+
+/** Who speaks when paragraph `i` begins: whom the ends of those before put forward, else who said their last quote. */
+function voiceBefore({ text, paragraphs, names, said }: Context, i: number): Voice {
+  for (let before = i - 1; before >= 0; before--) {
+    const { tokens } = paragraphs[before]!
+    const last = said[before]
+    const closing = closingSource(tokens, last?.at ?? -1, names)
+    if (closing) return { speaker: speakerOf(text, tokens, closing), cue: null, frame: null, learned: null }
+    if (last) return withoutCue(last.by)
+  }
+  return SILENCE
 }
 
 const withoutCue = ({ speaker, frame, learned }: Voice): Voice => ({ speaker, cue: null, frame, learned })
