@@ -4,6 +4,7 @@ import type { ClauseToken } from './clause.ts'
 import { isTitle, lowerOpenings } from './clause.ts'
 import { clauseTokens } from './clause-tokens.ts'
 import type { Names } from './entities.ts'
+import { surelyCapital } from './name-runs.ts'
 import { gatherNames } from './names.ts'
 import { isNickname } from './nicknames.ts'
 
@@ -48,8 +49,9 @@ export function bodyText(page: Page, text: string): BodyText {
     .map((block) => clauseTokens(text, ...extentOf(block), []))
     .filter((tokens) => !isTitle(tokens))
   const lists = paragraphs.map(({ tokens }) => tokens)
-  lowerOpenings(lists)
-  const body = { paragraphs, names: gatherNames(text, lists, others) }
+  const capital = lowerOpenings(lists)
+  for (const tokens of others) surelyCapital(tokens, capital)
+  const body = { paragraphs, names: gatherNames(text, lists, others, capital) }
   read.set(page, body)
   return body
 }

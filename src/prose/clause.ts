@@ -30,23 +30,25 @@ export function sentenceEnd(tokens: readonly ClauseToken[], i: number): number {
 }
 
 /**
- * Takes the capital from words that only open sentences: those that also stand small in `small` and nowhere with a
- * capital inside a sentence, which `known` holds.
+ * Takes the capital from words that only open sentences: those that also stand small and nowhere with a capital inside
+ * a sentence. Gives those that do: names, not openings of sentences.
  */
-export function lowerOpenings(lists: readonly ClauseToken[][]): void {
+export function lowerOpenings(lists: readonly ClauseToken[][]): Set<string> {
   const openings: ClauseToken[] = []
-  const known = new Set<string>()
+  const names = new Set<string>()
   for (const tokens of lists)
     for (let i = 0; i < tokens.length; i++) {
       if (!tokens[i]!.capital) continue
       if (opensSentence(tokens, i)) openings.push(tokens[i]!)
-      else known.add(tokens[i]!.lower)
+      else names.add(tokens[i]!.lower)
     }
-  const asked = new Set(openings.map(({ lower }) => lower))
-  const small = new Set<string>()
+  const doubtful = openings.filter(({ lower }) => !names.has(lower))
+  const never = new Set(doubtful.map(({ lower }) => lower))
   for (const tokens of lists)
-    for (const { kind, capital, lower } of tokens) if (kind === 'word' && !capital && asked.has(lower)) small.add(lower)
-  for (const token of openings) if (small.has(token.lower) && !known.has(token.lower)) token.capital = false
+    for (const { kind, capital, lower } of tokens)
+      if (!capital && kind === 'word' && never.has(lower)) never.delete(lower)
+  for (const token of doubtful) if (!never.has(token.lower)) token.capital = false
+  return names
 }
 
 /** So many words that are not little ones a line has at least that is said to be set as titles are. */

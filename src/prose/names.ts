@@ -4,7 +4,7 @@ import { collapse } from '../text/span.ts'
 import type { ClauseToken } from './clause.ts'
 import { addEntity, addWord, type Entity, entityOf, type Gender, type Names, surnameOf } from './entities.ts'
 import { describe } from './name-jobs.ts'
-import { type NameRun, nameRuns, surelyCapital } from './name-runs.ts'
+import { type NameRun, nameRuns } from './name-runs.ts'
 import { cueLength, isCueVerb } from './source-phrase.ts'
 import { isNoun } from './subjects.ts'
 
@@ -22,34 +22,32 @@ const ACRONYM = /^(?:\p{Lu}[.&]?){2,8}s?$/u
 
 /**
  * Gathers the people and bodies that the paragraphs name, `lists` being their tokens, in the order of the text;
- * `others` (captions, headline) lend names, but are no place where somebody was named last.
+ * `others` (captions, headline) lend names, but are no place where somebody was named last. `capital`: the
+ * words that are so inside sentences.
  */
 export function gatherNames(
   text: string,
   lists: readonly ClauseToken[][],
-  others: readonly ClauseToken[][] = [],
+  others: readonly ClauseToken[][],
+  capital: ReadonlySet<string>,
 ): Names {
-  const known = new Set<string>()
   const all = [...lists, ...others]
-  for (const tokens of all) surelyCapital(tokens, known)
   const wordAt = ({ start, end }: ClauseToken): string => text.slice(start, end)
-  const found = all.map((tokens) => ({ tokens, runs: nameRuns(tokens, known, wordAt) }))
+  const found = all.map((tokens) => ({ tokens, runs: nameRuns(tokens, capital, wordAt) }))
   const names: Names = { entities: [], namings: [], byWord: new Map() }
   const seen = new Map<string, Entity>()
   for (const { tokens, runs } of found) {
     for (const { name, last, type } of runs) {
+      const peerage = peerageBehind(tokens, last)
+      const acronym = acronymBehind(text, tokens, last)
+      const isNew = type !== 'unclear' || peerage !== null
+      if (!isNew && acronym === null) continue
       const words = wordsOf(tokens, name, last)
       const key = words.join(' ')
-      const known =
-        seen.get(key) ??
-        (type === 'unclear' && !peerageBehind(tokens, last)
-          ? null
-          : addEntity(names, nameOf(text, tokens, name, last), words, type))
+      const known = seen.get(key) ?? (isNew ? addEntity(names, nameOf(text, tokens, name, last), words, type) : null)
       if (!known) continue
       seen.set(key, known)
-      const peerage = peerageBehind(tokens, last)
       if (peerage) known.name = nameOf(text, tokens, name, peerage)
-      const acronym = acronymBehind(text, tokens, last)
       if (acronym) addWord(names, acronym, known)
     }
   }
