@@ -1,7 +1,7 @@
 import { abbreviations } from '../lexicon/clause-words.ts'
 import { codeUnits } from '../text/code-units.ts'
 import type { ClauseToken } from './clause.ts'
-import { isCapital, wordAt } from './known-words.ts'
+import { isCapital, isCapitalAt, lowerAt, placeOf } from './known-words.ts'
 import { APOSTROPHE, BEHIND, FIRST, JOINT, MORE, roleAt, WHITE } from './token-roles.ts'
 
 interface Extent {
@@ -78,8 +78,8 @@ function addPlain(tokens: ClauseToken[], text: string, from: number, to: number)
     if (apostrophe) addJoined(tokens, text.slice(start, i), start)
     else if (i === start + 1 && !WORD.test(text[start]!)) addOther(tokens, text, start, i)
     else {
-      const { lower, capital } = wordAt(text, codes, start, i, hash)
-      tokens.push(tokenOf('word', start, i, lower, capital))
+      const place = placeOf(text, codes, start, i, hash)
+      tokens.push(tokenOf('word', start, i, lowerAt(place), isCapitalAt(place)))
     }
   }
 }
