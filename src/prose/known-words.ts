@@ -52,5 +52,8 @@ function learn(place: number, printed: string): void {
 
 /** Does a word count as one with a capital? `cased`: its lower case is another. */
 export function isCapital(word: string, cased: boolean): boolean {
-  return cased ? CAPITAL.test(word) : HANDLE.test(word)
+  if (cased) return CAPITAL.test(word)
+  return (isDigit(word.charCodeAt(word.length - 1)) || word.startsWith('@')) && HANDLE.test(word)
 }
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
