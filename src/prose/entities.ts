@@ -118,7 +118,7 @@ export function addEntity(names: Names, name: string, words: string[], type: Nam
     entity.sure = entity.gender !== null
   }
   names.entities.push(entity)
-  for (const word of new Set(words)) addWord(names, word, entity)
+  for (const [i, word] of words.entries()) if (words.indexOf(word) === i) addWord(names, word, entity)
   return entity
 }
 

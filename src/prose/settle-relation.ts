@@ -11,6 +11,8 @@ import { wordHash } from './tokens.ts'
 /** The oldest that a person quoted in the news is; ages are told in digits after the name. */
 const OLDEST = 119
 const AGE = /^\d{1,3}$/
+/** Tokens of the longest words that name nobody: "let's". */
+const LONGEST_NOBODY = 2
 const PARTICIPLE = /ing$/
 const RELATIVES = new Set(['who', 'whose'].map(wordHash))
 /** Words after a comma that carry a clause on, and those that put another into it, up to the next comma. */
@@ -42,6 +44,7 @@ export function settleRelation(text: string, tokens: Tokens, relation: Relation)
 const wordAt = (text: string, { start, end }: Tokens, t: number): string => text.slice(start[t], end[t]).toLowerCase()
 
 function isEmpty(text: string, tokens: Tokens, source: Run, cue: Run): boolean {
+  if (source.to - source.from > LONGEST_NOBODY) return false
   if (nobody.has(text.slice(tokens.start[source.from], tokens.end[source.to - 1]).toLowerCase())) return true
   if (source.to - source.from > 1 || !emptySubjects.has(wordAt(text, tokens, source.from))) return false
   return cue.to - cue.from > 1 && passiveForms.has(wordAt(text, tokens, cue.from))
