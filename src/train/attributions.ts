@@ -8,7 +8,7 @@ import { loadWords, type Words } from '../model/words.ts'
 import { writeAttributionModel } from '../prose/attribution-model.ts'
 import type { CueLevel } from '../prose/cue-columns.ts'
 import { cueTemplates } from '../prose/cue-templates.ts'
-import { firstColumns, flatReader, seeFrom } from '../prose/relations.ts'
+import { FlatReader, firstColumns, seeFrom } from '../prose/relations.ts'
 import { Role } from '../prose/roles.ts'
 import { spanTemplates } from '../prose/span-templates.ts'
 import { tokenGrid } from '../prose/token-grid.ts'
@@ -105,11 +105,12 @@ function cueExamples(article: Annotated, words: Words, level: CueLevel): TaggedE
 /** An example for each cue that the first model gives (right or wrong), and for each that it misses. */
 function spanExamples(article: Annotated, model: { words: Words; level: CueLevel; cues: Tagger }): TaggedExample[] {
   const { tokens, relations } = article
-  const read = flatReader(grid, model)
+  const reader = new FlatReader(grid, model)
   const seeds = spanTemplates.seeds.slice()
   return paragraphsOf(article).flatMap(([from, to]) => {
     if (from === to) return []
-    const flat = read(tokens, from, to)
+    const flat = reader.read(tokens, from, to)
+    reader.tell(flat)
     const left = new Set(relations.filter((relation) => cueOf(relation, from, to)))
     const example = (cue: Run, relation: GoldRelation | undefined): TaggedExample => {
       const { start, end } = seeFrom(grid, tokens, flat, cue, seeds)
