@@ -107,13 +107,13 @@ test.each(['word-3', 'words', 'head+1'])('a template that cannot be read is refu
 })
 
 test('what a group of the models keeps follows from its key', () => {
-  const { words, level, cues } = attributionModel()
+  const { words, cues } = attributionModel()
   expect(cues).toBeInstanceOf(Tagger)
   const text =
     '“We will not go,” Roe said on Monday. The council, which met in Ayr, had asked “all of them” to leave early.'
   const tokens = tokenize(text, [{ start: 0, end: text.length, sentences: [0, 38] }])
   const columns = tokenGrid()
-  firstColumns(columns, { words, level }, tokens, 0, tokens.count)
+  firstColumns(columns, { words }, tokens, 0, tokens.count)
   const byKey = new Map<string, string>()
   for (let i = 0; i < tokens.count; i++)
     for (const [g, [first, end]] of cueTemplates.groups.entries()) {

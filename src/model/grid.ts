@@ -12,6 +12,7 @@ export class Grid {
   readonly names: readonly string[]
   readonly pad: number
   readonly #room = new HeldRoom()
+  #first = 0
 
   constructor(names: readonly string[], pad: number) {
     this.names = names
@@ -25,13 +26,15 @@ export class Grid {
 
   /** Makes room for `n` tokens. */
   fit(n: number): void {
-    this.#room.fit(4 * (n + 2 * this.pad) * this.names.length)
+    const width = this.names.length
+    this.#room.fit(4 * (n + 2 * this.pad) * width)
+    this.#first = this.#room.at / 4 + this.pad * width
     this.values.fill(BEFORE, this.row(-this.pad), this.row(0))
     this.values.fill(AFTER, this.row(n), this.row(n + this.pad))
   }
 
   /** Where the row of token `i` starts in `values`. */
   row(i: number): number {
-    return this.#room.at / 4 + (i + this.pad) * this.names.length
+    return this.#first + i * this.names.length
   }
 }

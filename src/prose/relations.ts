@@ -5,7 +5,7 @@ import { LABELS, labelOf, type Run, roleOf, runsOf, SINGLE } from '../model/span
 import type { Tagger } from '../model/tagger.ts'
 import { seedsWith } from '../model/templates.ts'
 import type { Words } from '../model/words.ts'
-import { type CueLevel, cueColumns } from './cue-columns.ts'
+import { cueColumns } from './cue-columns.ts'
 import { cueTemplates } from './cue-templates.ts'
 import { Role } from './roles.ts'
 import { cueConstants, type Flat, seenColumns, type Window } from './span-columns.ts'
@@ -25,7 +25,6 @@ export interface Relation {
 
 export interface AttributionModel {
   words: Words
-  level: CueLevel
   /** Finds cues, and has an opinion of sources and contents. */
   cues: Tagger
   /** Finds the source and the content of one cue. */
@@ -50,25 +49,25 @@ function eager(transitions: Int32Array): Int32Array {
 /** Fills the columns that the first model reads for the paragraph of tokens `from` up to `to`. */
 export function firstColumns(
   grid: Grid,
-  { words, level }: Pick<AttributionModel, 'words' | 'level'>,
+  { words }: Pick<AttributionModel, 'words'>,
   tokens: Tokens,
   from: number,
   to: number,
 ): void {
   grid.fit(to - from)
   wordColumns(grid, tokens, words, from, to)
-  cueColumns(grid, tokens, level, from, to)
+  cueColumns(grid, tokens, from, to)
 }
 
 /** Reads paragraphs with the first model, into a grid. */
 export class FlatReader {
   readonly #grid: Grid
-  readonly #model: Pick<AttributionModel, 'words' | 'level' | 'cues'>
+  readonly #model: Pick<AttributionModel, 'words' | 'cues'>
   readonly #lattice: SpanLattice
   readonly #eagerLattice: SpanLattice
   readonly #scores = new HeldRoom()
 
-  constructor(grid: Grid, model: Pick<AttributionModel, 'words' | 'level' | 'cues'>) {
+  constructor(grid: Grid, model: Pick<AttributionModel, 'words' | 'cues'>) {
     this.#grid = grid
     this.#model = model
     this.#lattice = new SpanLattice(model.cues.transitions)
