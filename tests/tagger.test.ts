@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { rowTable, WIDTH } from '../src/model/byte-rows.ts'
 import { Grid } from '../src/model/grid.ts'
 import { mix } from '../src/model/hash.ts'
+import { HeldRoom, kernel } from '../src/model/kernel.ts'
 import { random } from '../src/model/random.ts'
 import { TRANSITIONS } from '../src/model/span-lattice.ts'
 import { LABELS } from '../src/model/spans.ts'
@@ -71,10 +72,11 @@ test.each([
   const table = rowTable(Int32Array.from(weights.keys()), rows, 65_536)
   const tagger = new Tagger(name, readTagger(writeTagger({ transitions: new Int32Array(TRANSITIONS), ...table })), list)
   const from = 3
-  const scores = new Int32Array(tokens * LABELS)
+  const room = new HeldRoom()
+  room.fit(4 * tokens * LABELS)
   for (let round = 0; round < 2; round++) {
-    scores.fill(1)
-    tagger.score(columns, from, tokens, seeds, scores)
+    tagger.score(columns, from, tokens, seeds, room.at)
+    const scores = kernel().ints.slice(room.at / 4, room.at / 4 + tokens * LABELS)
     for (let token = from; token < tokens; token++) {
       const sums = new Array<number>(LABELS).fill(0)
       for (const key of featuresOfToken(token))
@@ -105,13 +107,13 @@ test.each(['word-3', 'words', 'head+1'])('a template that cannot be read is refu
 })
 
 test('what a group of the models keeps follows from its key', () => {
-  const { words, level, cues } = attributionModel()
+  const { words, cues } = attributionModel()
   expect(cues).toBeInstanceOf(Tagger)
   const text =
     '“We will not go,” Roe said on Monday. The council, which met in Ayr, had asked “all of them” to leave early.'
   const tokens = tokenize(text, [{ start: 0, end: text.length, sentences: [0, 38] }])
   const columns = tokenGrid()
-  firstColumns(columns, { words, level }, tokens, 0, tokens.count)
+  firstColumns(columns, { words }, tokens, 0, tokens.count)
   const byKey = new Map<string, string>()
   for (let i = 0; i < tokens.count; i++)
     for (const [g, [first, end]] of cueTemplates.groups.entries()) {

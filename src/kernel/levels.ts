@@ -41,10 +41,13 @@ function put(p: f64): void {
   out += 4
 }
 
-/** Puts seventeen numbers for each of `n` tokens at `columns`, from their marginals and the path through them. */
-export function levelColumns(marginals: usize, path: usize, n: usize, columns: usize): void {
-  memory.fill(columns, 0, n * COLUMNS * 4)
-  for (let i: usize = 0; i < n; i++, marginals += MARGINALS, columns += COLUMNS * 4) {
+/**
+ * Puts seventeen numbers for each of `n` tokens at `columns`, those of the next token `stride` bytes on, from their
+ * marginals and the path through them.
+ */
+export function levelColumns(marginals: usize, path: usize, n: usize, columns: usize, stride: usize): void {
+  for (let i: usize = 0; i < n; i++, marginals += MARGINALS, columns += stride) {
+    memory.fill(columns, 0, COLUMNS * 4)
     const label: i32 = load<u8>(path + i)
     store<i32>(columns, label)
     store<i32>(columns, label === 0 ? 0 : ((label - 1) >> 2) + 1, 4)

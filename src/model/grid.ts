@@ -1,3 +1,5 @@
+import { HeldRoom, kernel } from './kernel.ts'
+
 /** What templates read beyond the ends of a sequence. */
 const BEFORE = -1
 const AFTER = -2
@@ -9,26 +11,30 @@ const AFTER = -2
 export class Grid {
   readonly names: readonly string[]
   readonly pad: number
-  values = new Int32Array(0)
+  readonly #room = new HeldRoom()
+  #first = 0
 
   constructor(names: readonly string[], pad: number) {
     this.names = names
     this.pad = pad
   }
 
-  /** Makes room for `n` tokens; their rows hold what they held. */
+  /** Where the rows lie: in the kernel's memory, which reads them. Growth of that makes another array of it. */
+  get values(): Int32Array {
+    return kernel().ints
+  }
+
+  /** Makes room for `n` tokens. */
   fit(n: number): void {
     const width = this.names.length
-    const needed = (n + 2 * this.pad) * width
-    if (this.values.length < needed) {
-      this.values = new Int32Array(2 * needed)
-      this.values.fill(BEFORE, 0, this.pad * width)
-    }
-    this.values.fill(AFTER, (n + this.pad) * width, needed)
+    this.#room.fit(4 * (n + 2 * this.pad) * width)
+    this.#first = this.#room.at / 4 + this.pad * width
+    this.values.fill(BEFORE, this.row(-this.pad), this.row(0))
+    this.values.fill(AFTER, this.row(n), this.row(n + this.pad))
   }
 
   /** Where the row of token `i` starts in `values`. */
   row(i: number): number {
-    return (i + this.pad) * this.names.length
+    return this.#first + i * this.names.length
   }
 }

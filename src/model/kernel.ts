@@ -19,7 +19,7 @@ interface Exports {
   bestPath(chain: number, scores: number, n: number, back: number, path: number): number
   relationPath(chain: number, scores: number, n: number, back: number, layers: number, path: number): number
   marginals(chances: number, powers: number, scores: number, n: number, room: number, marginals: number): void
-  levelColumns(marginals: number, path: number, n: number, columns: number): void
+  levelColumns(marginals: number, path: number, n: number, columns: number, stride: number): void
   layKeys(keys: number, n: number, plain: number): void
   findRows(field: number, features: number, n: number): void
   fieldScores(field: number, rows: number, offsets: number, n: number, sums: number): void
@@ -110,6 +110,19 @@ class Kernel {
   #fit(end: number): void {
     const { length } = this.bytes
     if (end > length) inRoom(() => this.call.memory.grow(Math.ceil((end - length + length * MORE) / PAGE)))
+  }
+}
+
+/** Room in the kernel's memory that is held from call to call. */
+export class HeldRoom {
+  at = 0
+  #bytes = 0
+
+  /** Makes it so many bytes at least; what they held is lost where there were fewer. */
+  fit(bytes: number): void {
+    if (bytes <= this.#bytes) return
+    this.#bytes = 2 * bytes
+    this.at = kernel().reserve(this.#bytes)
   }
 }
 

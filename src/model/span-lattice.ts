@@ -35,12 +35,9 @@ const powers = Float32Array.from({ length: POWERS }, (_, steps) => Math.exp(-STE
 const BACK = 32
 const LAYERS = 640
 const WORK = 272
-/** Numbers that the second model reads of a token. */
-const COLUMNS = 17
-
 /**
  * A chain of span labels: best paths and probabilities. Transitions count from the one between two tokens outside, so
- * that a path that is all outside has the score 0.
+ * that a path that is all outside has the score 0. Scores lie in the kernel's memory, `LABELS` values a token.
  */
 export class SpanLattice {
   readonly #steps: number
@@ -61,56 +58,44 @@ export class SpanLattice {
   }
 
   /** Puts the labels with the highest score into `path`, as many as it holds (one at least); gives their score. */
-  bestPath(scores: Int32Array, path: Uint8Array): number {
-    return findPath(scores, path, (at, back, _, found) =>
-      kernel().call.bestPath(this.#steps, at, path.length, back, found),
-    )
+  bestPath(scores: number, path: Uint8Array): number {
+    return findPath(path, (back, _, found) => kernel().call.bestPath(this.#steps, scores, path.length, back, found))
   }
 
   /** The same for the best path with one span of the first role, one of the second, and at least one of the third. */
-  relationPath(scores: Int32Array, path: Uint8Array): number {
-    return findPath(scores, path, (at, back, layers, found) =>
-      kernel().call.relationPath(this.#steps, at, path.length, back, layers, found),
+  relationPath(scores: number, path: Uint8Array): number {
+    return findPath(path, (back, layers, found) =>
+      kernel().call.relationPath(this.#steps, scores, path.length, back, layers, found),
     )
   }
 
   /** Probability of each label of `n` tokens, `LABELS` values a token. */
-  marginals(scores: Int32Array, n: number): Float64Array {
-    const at = this.#findMarginals(scores, n).found / 8
+  marginals(scores: number, n: number): Float64Array {
+    const at = this.#findMarginals(scores, n).marginals / 8
     return kernel().doubles.slice(at, at + n * LABELS)
   }
 
-  /** What `path` and these probabilities tell of each token, `COLUMNS` numbers each; they hold until the next call. */
-  levelColumns(scores: Int32Array, path: Uint8Array): Int32Array {
-    const n = path.length
+  /** Puts what `path` and these probabilities tell of each token at `columns`, those of the next one `stride` bytes on. */
+  levelColumns(scores: number, path: Uint8Array, columns: number, stride: number): void {
     const memory = kernel()
-    const { found, columns, pathAt } = this.#findMarginals(scores, n)
+    const { marginals, pathAt } = this.#findMarginals(scores, path.length)
     memory.put(pathAt, path)
-    memory.call.levelColumns(found, pathAt, n, columns)
-    return memory.ints.subarray(columns / 4, columns / 4 + n * COLUMNS)
+    memory.call.levelColumns(marginals, pathAt, path.length, columns, stride)
   }
 
-  #findMarginals(scores: Int32Array, n: number) {
+  #findMarginals(scores: number, n: number) {
     const memory = kernel()
-    const [at, work, found, columns, pathAt] = memory.room(
-      ...([4 * n * LABELS, (n + 1) * WORK, 8 * n * LABELS, 4 * n * COLUMNS, n] as const),
-    )
-    memory.put(at, scores.subarray(0, n * LABELS))
-    memory.call.marginals(this.#chances, this.#powers, at, n, work, found)
-    return { found, columns, pathAt }
+    const [work, marginals, pathAt] = memory.room((n + 1) * WORK, 8 * n * LABELS, n)
+    memory.call.marginals(this.#chances, this.#powers, scores, n, work, marginals)
+    return { marginals, pathAt }
   }
 }
 
-function findPath(
-  scores: Int32Array,
-  path: Uint8Array,
-  find: (scores: number, back: number, layers: number, path: number) => number,
-): number {
+function findPath(path: Uint8Array, find: (back: number, layers: number, path: number) => number): number {
   const memory = kernel()
   const n = path.length
-  const [at, back, layers, found] = memory.room(4 * n * LABELS, BACK * n, LAYERS, n)
-  memory.put(at, scores.subarray(0, n * LABELS))
-  const score = find(at, back, layers, found)
+  const [back, layers, found] = memory.room(BACK * n, LAYERS, n)
+  const score = find(back, layers, found)
   path.set(memory.bytes.subarray(found, found + n))
   return score
 }

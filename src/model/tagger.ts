@@ -49,23 +49,17 @@ export class Tagger {
     memory.call.layTable(tagsAt, cellsAt, buckets, table)
   }
 
-  /** Puts the scores of the tokens `from` up to `to` of the grid into `scores`, `LABELS` values a token. */
-  score(grid: Grid, from: number, to: number, seeds: Int32Array, scores: Int32Array): void {
-    const width = grid.names.length
-    const margin = grid.pad * width
+  /** Puts the scores of the tokens `from` up to `to` of the grid at `scores` in the kernel's memory, `LABELS` each. */
+  score(grid: Grid, from: number, to: number, seeds: Int32Array, scores: number): void {
     const memory = kernel()
-    const [seedsAt, keys, rows, lacking, sums] = memory.room(
-      ...([seeds.byteLength, 4 * this.#count * STRETCH, 4 * (STRETCH * width + 2 * margin)] as const),
-      ...([LISTED * STRETCH, 4 * STRETCH * LABELS] as const),
-    )
+    const [seedsAt, keys, lacking] = memory.room(seeds.byteLength, 4 * this.#count * STRETCH, LISTED * STRETCH)
     memory.put(seedsAt, seeds)
+    const stride = 4 * grid.names.length
     for (let start = from; start < to; start += STRETCH) {
-      const end = Math.min(to, start + STRETCH)
-      memory.put(rows, grid.values.subarray(grid.row(start) - margin, grid.row(end) + margin))
-      const first = rows + 4 * (margin + this.#first)
-      memory.call[this.#name](this.#table, seedsAt, first, 4 * width, end - start, this.#kept, keys, lacking, sums)
-      const found = memory.ints.subarray(sums / 4, sums / 4 + (end - start) * LABELS)
-      scores.set(found, (start - from) * LABELS)
+      const n = Math.min(to - start, STRETCH)
+      const first = 4 * (grid.row(start) + this.#first)
+      const sums = scores + 4 * LABELS * (start - from)
+      memory.call[this.#name](this.#table, seedsAt, first, stride, n, this.#kept, keys, lacking, sums)
     }
   }
 }

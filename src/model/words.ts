@@ -16,29 +16,37 @@ export interface WordList {
 /** So many words are kept with what is known of them; a word that comes to the place of another takes it. */
 const PLACES = 4096
 const FINE_BITS = 16
+const TAG_BITS = 8
 
-/** The cluster and the parts of speech that `Words.about` tells. */
+/** The cluster and the parts of speech that `Words.about` tells, 0 for words that the list lacks; the level as a cue. */
 export const fineOf = (about: number): number => about & ((1 << FINE_BITS) - 1)
-export const tagOf = (about: number): number => about >> FINE_BITS
+export const tagOf = (about: number): number => (about >> FINE_BITS) & ((1 << TAG_BITS) - 1)
+export const levelOf = (about: number): number => about >> (FINE_BITS + TAG_BITS)
+
+/** How likely a word is (part of) a cue: 0 for hardly, up to 4. */
+export type CueLevel = (word: number) => number
 
 /** Words by hash. Text says few words again and again: those said last cost one look at memory, not four far apart. */
 export class Words {
   readonly #list: Buckets & WordList
+  readonly #level: CueLevel
   /** Hash, then what is known. */
   readonly #kept = new Int32Array(2 * PLACES)
 
-  constructor(list: Buckets & WordList) {
+  constructor(list: Buckets & WordList, level: CueLevel) {
     this.#list = list
+    this.#level = level
     // places that nothing is in have the hash 0, which belongs into the first one
     this.#kept[0] = 1
   }
 
-  /** What is known of the word with this hash, for `fineOf` and `tagOf`; -1 if nothing is. */
+  /** What is known of the word with this hash, for `fineOf`, `tagOf` and `levelOf`. */
   about(hash: number): number {
     const place = 2 * (hash & (PLACES - 1))
     if (this.#kept[place] === hash) return this.#kept[place + 1]!
     const row = rowIn(this.#list, hash)
-    const about = row < 0 ? -1 : this.#list.fine[row]! | (this.#list.tag[row]! << FINE_BITS)
+    const listed = row < 0 ? 0 : this.#list.fine[row]! | (this.#list.tag[row]! << FINE_BITS)
+    const about = listed | (this.#level(hash) << (FINE_BITS + TAG_BITS))
     this.#kept[place] = hash
     this.#kept[place + 1] = about
     return about
@@ -46,8 +54,8 @@ export class Words {
 }
 
 /** The words of `words.weights.bin`. */
-export function loadWords(): Words {
-  return new Words(readWords(loadWeights('words.weights.bin')))
+export function loadWords(level: CueLevel): Words {
+  return new Words(readWords(loadWeights('words.weights.bin')), level)
 }
 
 /** As many times fewer buckets than usual: a word is looked up but once, and the file is to be small. */

@@ -29,11 +29,10 @@ export function attributionModel(): AttributionModel {
   ]
   const keys = new SortedKeys(viewsOf(words)(Int32Array, words.length >> 2))
   loaded = {
-    words: loadWords(),
-    level: (word) => {
+    words: loadWords((word) => {
       const row = keys.find(word)
       return row < 0 ? 0 : levels[row]!
-    },
+    }),
     cues: new Tagger('cues', readTagger(cues), cueTemplates),
     spans: new Tagger('spans', readTagger(spans), spanTemplates),
   }

@@ -3,9 +3,6 @@ import { Column } from './token-grid.ts'
 import type { Tokens } from './token-stream.ts'
 import { distanceBin } from './word-columns.ts'
 
-/** How likely a word is (part of) a cue: 0 for hardly, up to 4. */
-export type CueLevel = (word: number) => number
-
 const NONE = -1
 /** How far a state of quotation is followed to either side. */
 const LASTS = 6
@@ -15,9 +12,8 @@ const STEPS = 16
 const OPEN = 99
 
 /** Fills the columns that the first model reads besides those of words, for tokens `from` up to `to`: one paragraph. */
-export function cueColumns(grid: Grid, tokens: Tokens, level: CueLevel, from: number, to: number): void {
-  const { sentence, word } = tokens
-  for (let t = from; t < to; t++) grid.values[grid.row(t - from) + Column.level] = level(word[t]!)
+export function cueColumns(grid: Grid, tokens: Tokens, from: number, to: number): void {
+  const { sentence } = tokens
   quotationColumns(grid, tokens, from, to)
   for (let start = from; start < to; ) {
     let end = start + 1
@@ -30,9 +26,9 @@ export function cueColumns(grid: Grid, tokens: Tokens, level: CueLevel, from: nu
 
 function quotationColumns(grid: Grid, { quoted, opening, closing }: Tokens, from: number, to: number): void {
   const { values } = grid
+  const width = grid.names.length
   let run = 0
-  for (let t = from; t < to; t++) {
-    const row = grid.row(t - from)
+  for (let t = from, row = grid.row(0); t < to; t++, row += width) {
     const inside = quoted[t]!
     const close = closing[t]!
     const toClose = close < 0 ? NONE : close - t
@@ -46,22 +42,23 @@ function quotationColumns(grid: Grid, { quoted, opening, closing }: Tokens, from
     values[row + Column.lasted] = t - run === from && run < LASTS ? NONE : Math.min(run, LASTS)
   }
   run = 0
-  for (let t = to - 1; t >= from; t--) {
+  for (let t = to - 1, row = grid.row(t - from); t >= from; t--, row -= width) {
     run = t + 1 < to && quoted[t + 1] === quoted[t] ? run + 1 : 0
     const open = t + run === to - 1 && run < LASTS
-    values[grid.row(t - from) + Column.lasts] = open ? NONE : Math.min(run, LASTS)
+    values[row + Column.lasts] = open ? NONE : Math.min(run, LASTS)
   }
 }
 
 function sentenceColumns(grid: Grid, { word }: Tokens, start: number, end: number, from: number, to: number): void {
   const { values } = grid
+  const width = grid.names.length
   const place = (start === from ? 1 : 0) + (end === to ? 2 : 0)
-  for (let t = start; t < end; t++) {
-    const row = grid.row(t - from)
+  const opener = word[start]!
+  for (let t = start, row = grid.row(t - from); t < end; t++, row += width) {
     values[row + Column.fromStart] = distanceBin(t - start)
     values[row + Column.toEnd] = distanceBin(end - 1 - t)
     values[row + Column.first] = t === start ? 1 : 0
-    values[row + Column.opener] = word[start]!
+    values[row + Column.opener] = opener
     values[row + Column.place] = place
     values[row + Column.firstOfSentence] = t === start && t > from ? 1 : 0
     values[row + Column.lastOfSentence] = t === end - 1 && t < to - 1 ? 1 : 0
@@ -71,23 +68,36 @@ function sentenceColumns(grid: Grid, { word }: Tokens, start: number, end: numbe
 
 function nearCues(grid: Grid, { word, quoted }: Tokens, start: number, end: number, from: number): void {
   const { values } = grid
-  const levelOf = (t: number): number => values[grid.row(t - from) + Column.level]!
+  const width = grid.names.length
   let cue = NONE
-  for (let t = start; t < end; t++) {
-    if (t > start && levelOf(t - 1) > 0 && quoted[t - 1] === quoted[t]) cue = t - 1
-    const row = grid.row(t - from)
-    values[row + Column.cueBefore] = cue < 0 ? NONE : word[cue]!
+  let cueWord = NONE
+  let level = NONE
+  let beside = NONE
+  for (let t = start, row = grid.row(t - from); t < end; t++, row += width) {
+    const before = row - width
+    if (t > start && values[before + Column.level]! > 0 && quoted[t - 1] === quoted[t]) {
+      cue = t - 1
+      cueWord = word[cue]!
+      level = values[before + Column.level]!
+      beside = word[t]!
+    }
+    values[row + Column.cueBefore] = cueWord
     values[row + Column.farBefore] = cue < 0 ? NONE : distanceBin(t - cue)
-    values[row + Column.levelBefore] = cue < 0 ? NONE : levelOf(cue)
-    values[row + Column.wordAfterCue] = cue < 0 ? NONE : values[grid.row(cue + 1 - from) + Column.word]!
+    values[row + Column.levelBefore] = level
+    values[row + Column.wordAfterCue] = beside
   }
-  cue = NONE
-  for (let t = end - 1; t >= start; t--) {
-    if (t + 1 < end && levelOf(t + 1) > 0 && quoted[t + 1] === quoted[t]) cue = t + 1
-    const row = grid.row(t - from)
-    values[row + Column.cueAfter] = cue < 0 ? NONE : word[cue]!
+  cue = cueWord = level = beside = NONE
+  for (let t = end - 1, row = grid.row(t - from); t >= start; t--, row -= width) {
+    const after = row + width
+    if (t + 1 < end && values[after + Column.level]! > 0 && quoted[t + 1] === quoted[t]) {
+      cue = t + 1
+      cueWord = word[cue]!
+      level = values[after + Column.level]!
+      beside = values[row + Column.tag]!
+    }
+    values[row + Column.cueAfter] = cueWord
     values[row + Column.farAfter] = cue < 0 ? NONE : distanceBin(cue - t)
-    values[row + Column.levelAfter] = cue < 0 ? NONE : levelOf(cue)
-    values[row + Column.tagBeforeCue] = cue < 0 ? NONE : values[grid.row(cue - 1 - from) + Column.tag]!
+    values[row + Column.levelAfter] = level
+    values[row + Column.tagBeforeCue] = beside
   }
 }

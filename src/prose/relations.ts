@@ -1,15 +1,16 @@
 import type { Grid } from '../model/grid.ts'
+import { HeldRoom } from '../model/kernel.ts'
 import { firstOf, SpanLattice, STEP, transitionOf } from '../model/span-lattice.ts'
 import { LABELS, labelOf, type Run, roleOf, runsOf, SINGLE } from '../model/spans.ts'
 import type { Tagger } from '../model/tagger.ts'
 import { seedsWith } from '../model/templates.ts'
 import type { Words } from '../model/words.ts'
-import { type CueLevel, cueColumns } from './cue-columns.ts'
+import { cueColumns } from './cue-columns.ts'
 import { cueTemplates } from './cue-templates.ts'
 import { Role } from './roles.ts'
-import { cueConstants, type Flat, flatColumns, seenColumns, type Window } from './span-columns.ts'
+import { cueConstants, type Flat, seenColumns, type Window } from './span-columns.ts'
 import { spanTemplates } from './span-templates.ts'
-import { tokenGrid } from './token-grid.ts'
+import { Column, tokenGrid } from './token-grid.ts'
 import type { Tokens } from './token-stream.ts'
 import { wordColumns } from './word-columns.ts'
 
@@ -24,7 +25,6 @@ export interface Relation {
 
 export interface AttributionModel {
   words: Words
-  level: CueLevel
   /** Finds cues, and has an opinion of sources and contents. */
   cues: Tagger
   /** Finds the source and the content of one cue. */
@@ -49,35 +49,46 @@ function eager(transitions: Int32Array): Int32Array {
 /** Fills the columns that the first model reads for the paragraph of tokens `from` up to `to`. */
 export function firstColumns(
   grid: Grid,
-  { words, level }: Pick<AttributionModel, 'words' | 'level'>,
+  { words }: Pick<AttributionModel, 'words'>,
   tokens: Tokens,
   from: number,
   to: number,
 ): void {
   grid.fit(to - from)
   wordColumns(grid, tokens, words, from, to)
-  cueColumns(grid, tokens, level, from, to)
+  cueColumns(grid, tokens, from, to)
 }
 
-/** Makes a reader of paragraphs: fills the grid and gives what the first model finds. */
-export function flatReader(
-  grid: Grid,
-  model: Pick<AttributionModel, 'words' | 'level' | 'cues'>,
-): (tokens: Tokens, from: number, to: number) => Flat {
-  const { cues } = model
-  const lattice = new SpanLattice(cues.transitions)
-  const eagerLattice = new SpanLattice(eager(cues.transitions))
-  let scores = new Int32Array(0)
-  return (tokens, from, to) => {
+/** Reads paragraphs with the first model, into a grid. */
+export class FlatReader {
+  readonly #grid: Grid
+  readonly #model: Pick<AttributionModel, 'words' | 'cues'>
+  readonly #lattice: SpanLattice
+  readonly #eagerLattice: SpanLattice
+  readonly #scores = new HeldRoom()
+
+  constructor(grid: Grid, model: Pick<AttributionModel, 'words' | 'cues'>) {
+    this.#grid = grid
+    this.#model = model
+    this.#lattice = new SpanLattice(model.cues.transitions)
+    this.#eagerLattice = new SpanLattice(eager(model.cues.transitions))
+  }
+
+  /** Fills the grid for the paragraph of tokens `from` up to `to`, and gives what the model finds. */
+  read(tokens: Tokens, from: number, to: number): Flat {
     const n = to - from
-    if (scores.length < n * LABELS) scores = new Int32Array(2 * n * LABELS)
-    firstColumns(grid, model, tokens, from, to)
-    cues.score(grid, 0, n, cueTemplates.seeds, scores)
     const path = new Uint8Array(n)
-    eagerLattice.bestPath(scores, path)
-    const flat = { from, path, columns: lattice.levelColumns(scores, path) }
-    flatColumns(grid, flat)
-    return flat
+    firstColumns(this.#grid, this.#model, tokens, from, to)
+    this.#scores.fit(4 * n * LABELS)
+    this.#model.cues.score(this.#grid, 0, n, cueTemplates.seeds, this.#scores.at)
+    this.#eagerLattice.bestPath(this.#scores.at, path)
+    return { from, path }
+  }
+
+  /** Fills the columns of what the model says of the paragraph read last; only the second one looks at them. */
+  tell({ path }: Flat): void {
+    const columns = 4 * (this.#grid.row(0) + Column.flat)
+    this.#lattice.levelColumns(this.#scores.at, path, columns, 4 * this.#grid.names.length)
   }
 }
 
@@ -96,20 +107,22 @@ export function relationsFinder(
 ): (tokens: Tokens, from: number, to: number) => Relation[] {
   const { spans } = model
   const grid = tokenGrid()
-  const read = flatReader(grid, model)
+  const reader = new FlatReader(grid, model)
   const lattice = new SpanLattice(spans.transitions)
   const seeds = spanTemplates.seeds.slice()
-  let scores = new Int32Array(0)
+  const scores = new HeldRoom()
   return (tokens, from, to) => {
     if (to === from) return []
-    const flat = read(tokens, from, to)
-    return runsOf(flat.path).flatMap((cue) => {
-      if (cue.role !== Role.Cue) return []
+    const flat = reader.read(tokens, from, to)
+    const cues = runsOf(flat.path).filter(({ role }) => role === Role.Cue)
+    if (cues.length === 0) return []
+    reader.tell(flat)
+    return cues.flatMap((cue) => {
       const { start, end } = seeFrom(grid, tokens, flat, cue, seeds)
-      if (scores.length < (end - start) * LABELS) scores = new Int32Array(2 * (end - start) * LABELS)
-      spans.score(grid, start, end, seeds, scores)
       const path = new Uint8Array(end - start)
-      const margin = STEP * lattice.relationPath(scores, path)
+      scores.fit(4 * path.length * LABELS)
+      spans.score(grid, start, end, seeds, scores.at)
+      const margin = STEP * lattice.relationPath(scores.at, path)
       return margin < least ? [] : relationOf(path, margin, from + start)
     })
   }

@@ -11,16 +11,6 @@ export interface Flat {
   from: number
   /** The likeliest label of each token. */
   path: Uint8Array
-  /** From `flat` to `cueSingle`, a row a token: probabilities in levels. */
-  columns: Int32Array
-}
-
-/** Fills the columns of what the first model says, which stand side by side. */
-export function flatColumns(grid: Grid, { path, columns }: Flat): void {
-  const { values } = grid
-  const count = columns.length / path.length
-  for (let i = 0, at = 0; i < path.length; i++)
-    for (let to = grid.row(i) + Column.flat, end = to + count; to < end; to++) values[to] = columns[at++]!
 }
 
 /** Other cues, spans and marks between the cue and a token are counted up to these. */

@@ -1,6 +1,6 @@
 import type { Grid } from '../model/grid.ts'
 import { mix } from '../model/hash.ts'
-import { fineOf, tagOf, type Words } from '../model/words.ts'
+import { fineOf, levelOf, tagOf, type Words } from '../model/words.ts'
 import { Column } from './token-grid.ts'
 import { Shape, type Tokens } from './token-stream.ts'
 
@@ -14,8 +14,8 @@ const NO_TAG = 200
  */
 export function wordColumns(grid: Grid, tokens: Tokens, words: Words, from: number, to: number): void {
   const { values } = grid
-  for (let t = from; t < to; t++) {
-    const row = grid.row(t - from)
+  const width = grid.names.length
+  for (let t = from, row = grid.row(0); t < to; t++, row += width) {
     const word = tokens.word[t]!
     const shape = tokens.shape[t]!
     const suffix3 = tokens.suffix3[t]!
@@ -24,9 +24,11 @@ export function wordColumns(grid: Grid, tokens: Tokens, words: Words, from: numb
     values[row + Column.shape] = shape
     values[row + Column.suffix3] = suffix3
     values[row + Column.suffix2] = tokens.suffix2[t]!
-    const about = shape < Shape.Lower ? -1 : words.about(word)
-    values[row + Column.fine] = about < 0 ? NO_CLUSTER + shape : fineOf(about)
-    values[row + Column.tag] = about < 0 ? tagOfUnknown(tokens, t, shape) : tagOf(about)
+    const about = words.about(word)
+    const known = shape >= Shape.Lower && fineOf(about) > 0
+    values[row + Column.fine] = known ? fineOf(about) : NO_CLUSTER + shape
+    values[row + Column.tag] = known ? tagOf(about) : tagOfUnknown(tokens, t, shape)
+    values[row + Column.level] = levelOf(about)
   }
 }
 

@@ -6,9 +6,8 @@ import { Tagger, type TaggerWeights } from '../model/tagger.ts'
 import { featuresAt, type Templates } from '../model/templates.ts'
 import { loadWords, type Words } from '../model/words.ts'
 import { writeAttributionModel } from '../prose/attribution-model.ts'
-import type { CueLevel } from '../prose/cue-columns.ts'
 import { cueTemplates } from '../prose/cue-templates.ts'
-import { firstColumns, flatReader, seeFrom } from '../prose/relations.ts'
+import { FlatReader, firstColumns, seeFrom } from '../prose/relations.ts'
 import { Role } from '../prose/roles.ts'
 import { spanTemplates } from '../prose/span-templates.ts'
 import { tokenGrid } from '../prose/token-grid.ts'
@@ -36,10 +35,9 @@ const PRIOR = 2
 
 /** Trains both models and gives the bytes of their weight file. */
 function trainAttributions(articles: readonly Annotated[], log?: (line: string) => void): Uint8Array {
-  const words = loadWords()
   const levels = cueLevels(articles)
-  const level: CueLevel = (word) => levels.get(word) ?? 0
-  const examples = articles.map((article) => cueExamples(article, words, level))
+  const words = loadWords((word) => levels.get(word) ?? 0)
+  const examples = articles.map((article) => cueExamples(article, words))
   const train = (list: readonly TaggedExample[][], seeds = [1]): TaggerWeights =>
     trainTagger(list.flat(), { ...CUES, seeds, log })
   const spans: TaggedExample[] = []
@@ -47,7 +45,7 @@ function trainAttributions(articles: readonly Annotated[], log?: (line: string) 
     log?.(`cues, without part ${fold + 1} of ${FOLDS}`)
     const cues = new Tagger('cues', train(examples.filter((_, i) => i % FOLDS !== fold)), cueTemplates)
     for (const [i, article] of articles.entries())
-      if (i % FOLDS === fold) spans.push(...spanExamples(article, { words, level, cues }))
+      if (i % FOLDS === fold) spans.push(...spanExamples(article, { words, cues }))
   }
   log?.('cues')
   const cues = train(examples, [...CUES.seeds])
@@ -94,22 +92,23 @@ function featuresOf(templates: Templates, start: number, end: number, seeds: Int
   return features
 }
 
-function cueExamples(article: Annotated, words: Words, level: CueLevel): TaggedExample[] {
+function cueExamples(article: Annotated, words: Words): TaggedExample[] {
   const labels = flatLabels(article)
   return paragraphsOf(article).map(([from, to]) => {
-    firstColumns(grid, { words, level }, article.tokens, from, to)
+    firstColumns(grid, { words }, article.tokens, from, to)
     return { features: featuresOf(cueTemplates, 0, to - from, cueTemplates.seeds), labels: labels.slice(from, to) }
   })
 }
 
 /** An example for each cue that the first model gives (right or wrong), and for each that it misses. */
-function spanExamples(article: Annotated, model: { words: Words; level: CueLevel; cues: Tagger }): TaggedExample[] {
+function spanExamples(article: Annotated, model: { words: Words; cues: Tagger }): TaggedExample[] {
   const { tokens, relations } = article
-  const read = flatReader(grid, model)
+  const reader = new FlatReader(grid, model)
   const seeds = spanTemplates.seeds.slice()
   return paragraphsOf(article).flatMap(([from, to]) => {
     if (from === to) return []
-    const flat = read(tokens, from, to)
+    const flat = reader.read(tokens, from, to)
+    reader.tell(flat)
     const left = new Set(relations.filter((relation) => cueOf(relation, from, to)))
     const example = (cue: Run, relation: GoldRelation | undefined): TaggedExample => {
       const { start, end } = seeFrom(grid, tokens, flat, cue, seeds)
