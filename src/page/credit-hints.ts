@@ -1,14 +1,14 @@
 import { mix } from '../model/hash.ts'
-import { matchesOf } from '../text/matches.ts'
 import { WordSieve } from '../text/word-sieve.ts'
 import { beginningKeys, labelStems, nameKeys, nameStems } from './credit-names.ts'
 import type { PageWords } from './page-words.ts'
 import type { ViewBlock } from './view-block.ts'
 
-const LABEL_WORD = /photo|pic|image|illustration|credit|copyright/gi
-/** What makes a label of such a word, so many code units from its start at most. */
-const OPENER = /[:,©]|by|via|courtesy|credit|copyright/i
-const REACH = 60
+/** A label that names pictures; others make no credit sure without the name of an agency. */
+const OF_PICTURES =
+  /\b(?:photo(?:graph)?|picture|pic|image|illustration)s?(?: [a-z]+){0,2}(?: ?:| (?:by|via|courtesy|supplied|credit|copyright|sources? ?,))/i
+/** A label that an agency's name is run together with, so that the name is no word of its own. */
+const RUN_TOGETHER = /(?:credits?|copyright)(?: (?:courtesy of|courtesy|supplied by|by|via))?(?=\p{L})/iu
 
 /** What the beginning of a word may be a sign of, a bit each. */
 const LABEL = 1
@@ -35,12 +35,7 @@ export function mayHoldCredit({ words, firsts }: PageWords, block: ViewBlock): b
     if (sign & NAME && isNameAt(hashes, i, end)) return true
     labelled ||= (sign & LABEL) > 0
   }
-  return labelled && hasLabel(block.text)
-}
-
-function hasLabel(text: string): boolean {
-  for (const { index } of matchesOf(text, LABEL_WORD)) if (OPENER.test(text.slice(index, index + REACH))) return true
-  return false
+  return labelled && (OF_PICTURES.test(block.text) || RUN_TOGETHER.test(block.text))
 }
 
 function isNameAt(hashes: Int32Array, from: number, end: number): boolean {
