@@ -55,8 +55,11 @@ export function readByline(view: View, headline: Headline | null): Byline | null
   if (!best) return null
   const { user, names, agency } = best.reading
   const authors = user ? namesInBio(view, names) : names
+  const { text, start, end } = spanOver(view, best.run)
   return {
-    ...spanOver(view, best.run),
+    text,
+    start,
+    end,
     authors: authors.map((name) => ({ name: repairCase(name, view.text) })),
     agency,
   }
@@ -92,15 +95,14 @@ function namesInBio(view: View, users: string[]): string[] {
 /** Blocks that may be a byline: those so named, and whatever stands near the headline or right after the story. */
 function runsNear(view: View, anchor: number): ViewBlock[][] {
   const runs = runsOf(view, 'byline')
-  const titles = new Set(
-    view.blocks.filter(({ kind, index }) => kind === 'page-title' || index === anchor).map(({ words }) => words),
-  )
+  const titles = view.blocks.filter(({ kind, index }) => kind === 'page-title' || index === anchor)
+  const isTitle = ({ index }: ViewBlock): boolean => titles.some((title) => view.words.areSame(title.index, index))
   const near = [
     ...view.blocks.slice(Math.max(0, anchor - BEFORE), Math.min(anchor + AFTER, view.bodyStart + 2)),
     ...view.blocks.slice(Math.max(anchor, view.bodyEnd - 1), view.bodyEnd + FOOT),
   ]
   for (const block of near) {
-    if (block.text.length > MAX_LENGTH || titles.has(block.words)) continue
+    if (block.text.length > MAX_LENGTH || isTitle(block)) continue
     if (isLabelAlone(block.text)) runs.push(namesAfter(view, block))
     else if (block.kind !== 'byline') runs.push([block])
   }

@@ -1,7 +1,7 @@
 import { sectionNames } from '../lexicon/section-names.ts'
 import { siteControls } from '../lexicon/site-controls.ts'
 import { homeNames, trailLabels } from '../lexicon/trail-words.ts'
-import { placesFor, shareOf } from '../text/hash-counts.ts'
+import { placesOf, shareOf } from '../text/hash-counts.ts'
 import { type WordHashes, wordsIn } from '../text/word-hashes.ts'
 import { wordCount, wordsOf } from '../text/words.ts'
 
@@ -21,7 +21,7 @@ const RUN_TOGETHER = /\p{Ll}\p{Lu}/u
 const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})/gu
 const sections: ReadonlySet<string> = new Set(sectionNames.map((name) => name.toLowerCase()))
 const labels: ReadonlySet<string> = new Set([...trailLabels].filter((label) => !WEAK_LABELS.has(label)))
-const controls = placesFor(wordsIn([...siteControls].join(' ')))
+const controls = placesOf(wordsIn([...siteControls].join(' ')))
 const MOST_OF_LABEL = Math.max(...[...labels].map(wordCount))
 
 export const isSentenceEnd = (text: string): boolean => SENTENCE_END.test(text)

@@ -1,5 +1,5 @@
 import { femaleNames, maleNames } from '../lexicon/given-names.ts'
-import { HashCounts, placesFor, shareOf } from '../text/hash-counts.ts'
+import { HashCounts, placesOf, shareOf } from '../text/hash-counts.ts'
 import { wordsIn } from '../text/word-hashes.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Headline } from './headline.ts'
@@ -74,7 +74,7 @@ export function trailCandidates(view: View, { index, span }: Headline): TrailCan
     view,
     headline,
     title,
-    titleWords: placesFor(wordsIn(title)),
+    titleWords: placesOf(wordsIn(title)),
     indent: indentOf(text, headline.start),
     run,
   }

@@ -42,12 +42,15 @@ export class HashCounts {
   }
 }
 
-/** Places for the words of `words`. */
-export function placesFor({ hashes, size }: WordHashes): HashCounts {
+/** Places for the first `size` of `hashes`. */
+export function placesFor(hashes: ArrayLike<number>, size = hashes.length): HashCounts {
   const places = new HashCounts(size)
   for (let i = 0; i < size; i++) places.put(hashes[i]!)
   return places
 }
+
+/** Places for `words`. */
+export const placesOf = ({ hashes, size }: WordHashes): HashCounts => placesFor(hashes, size)
 
 /** Share of `words`, from index `from` to before `to`, that has a place among `some`; 0 of no words. */
 export function shareOf({ hashes }: WordHashes, some: HashCounts, from: number, to: number): number {
