@@ -42,7 +42,9 @@ const statesInFull = new Map(fullStateKeys)
 export function citiesNamed(name: string): readonly City[] {
   const key = placeKey(name)
   const cities = citiesOf(key)
-  return cities.length > 0 ? cities : citiesOf(aliases.get(key) ?? '')
+  if (cities.length > 0) return cities
+  const alias = aliases.get(key)
+  return alias === undefined ? cities : citiesOf(alias)
 }
 
 /** The country's name as this project writes it, or null if `name` is no country. */

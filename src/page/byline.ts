@@ -33,7 +33,8 @@ interface Unread {
   most: number
 }
 
-interface Candidate extends BylineReading {
+interface Candidate {
+  reading: BylineReading
   run: readonly ViewBlock[]
   score: number
 }
@@ -52,11 +53,15 @@ export function readByline(view: View, headline: Headline | null): Byline | null
     runsNear(view, anchor).map((run) => weigh(view, anchor, run)),
   )
   if (!best) return null
-  const names = best.user ? namesInBio(view, best.names) : best.names
+  const { user, names, agency } = best.reading
+  const authors = user ? namesInBio(view, names) : names
+  const { text, start, end } = spanOver(view, best.run)
   return {
-    ...spanOver(view, best.run),
-    authors: names.map((name) => ({ name: repairCase(name, view.text) })),
-    agency: best.agency,
+    text,
+    start,
+    end,
+    authors: authors.map((name) => ({ name: repairCase(name, view.text) })),
+    agency,
   }
 }
 
@@ -66,16 +71,16 @@ function bestOf(view: View, runs: Unread[]): Candidate | null {
   let first = 0
   const order = runs.map((unread, i) => ({ unread, i })).sort((a, b) => b.unread.most - a.unread.most)
   for (const { unread, i } of order) {
-    if (unread.most <= LEAST || (best && best.names.length > 0 && unread.most < best.score)) break
+    const bestNames = best !== null && best.reading.names.length > 0
+    if (unread.most <= LEAST || (best && bestNames && unread.most < best.score)) break
     const reading = readRun(view, unread.run)
     const { names, agency } = reading
     if (names.length === 0 && agency === null) continue
     const score = scoreOf(view, unread, reading)
     const named = names.length > 0
-    const less =
-      best && (best.names.length > 0 === named ? score < best.score || (score === best.score && i > first) : !named)
+    const less = best && (bestNames === named ? score < best.score || (score === best.score && i > first) : !named)
     if (score <= LEAST || less) continue
-    best = { ...reading, run: unread.run, score }
+    best = { reading, run: unread.run, score }
     first = i
   }
   return best
@@ -90,15 +95,14 @@ function namesInBio(view: View, users: string[]): string[] {
 /** Blocks that may be a byline: those so named, and whatever stands near the headline or right after the story. */
 function runsNear(view: View, anchor: number): ViewBlock[][] {
   const runs = runsOf(view, 'byline')
-  const titles = new Set(
-    view.blocks.filter(({ kind, index }) => kind === 'page-title' || index === anchor).map(({ words }) => words),
-  )
+  const titles = view.blocks.filter(({ kind, index }) => kind === 'page-title' || index === anchor)
+  const isTitle = ({ index }: ViewBlock): boolean => titles.some((title) => view.words.areSame(title.index, index))
   const near = [
     ...view.blocks.slice(Math.max(0, anchor - BEFORE), Math.min(anchor + AFTER, view.bodyStart + 2)),
     ...view.blocks.slice(Math.max(anchor, view.bodyEnd - 1), view.bodyEnd + FOOT),
   ]
   for (const block of near) {
-    if (block.text.length > MAX_LENGTH || titles.has(block.words)) continue
+    if (block.text.length > MAX_LENGTH || isTitle(block)) continue
     if (isLabelAlone(block.text)) runs.push(namesAfter(view, block))
     else if (block.kind !== 'byline') runs.push([block])
   }

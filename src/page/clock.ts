@@ -38,7 +38,12 @@ const COMPACT = /(\d{1,2}):?(\d\d)?$/
 /** Every time of day in `text`, in order, none overlapping. A full stop parts hours only where a half or a zone is told. */
 export function clocksIn(text: string): ClockMention[] {
   if (!ANY_CLOCK.test(text)) return []
-  const all = SHAPES.flatMap((shape) => matchesOf(text, shape).flatMap((match) => read(text, match) ?? []))
+  const all: ClockMention[] = []
+  for (const shape of SHAPES)
+    for (const match of matchesOf(text, shape)) {
+      const clock = read(text, match)
+      if (clock) all.push(clock)
+    }
   return apart(all)
 }
 

@@ -1,24 +1,19 @@
 import { mix } from '../model/hash.ts'
-import { matchesOf } from '../text/matches.ts'
-import { WordSieve } from '../text/word-sieve.ts'
+import { placesFor } from '../text/hash-counts.ts'
 import { beginningKeys, labelStems, nameKeys, nameStems } from './credit-names.ts'
 import type { PageWords } from './page-words.ts'
 import type { ViewBlock } from './view-block.ts'
 
-const LABEL_WORD = /photo|pic|image|illustration|credit|copyright/gi
-/** What makes a label of such a word, so many code units from its start at most. */
-const OPENER = /[:,©]|by|via|courtesy|credit|copyright/i
-const REACH = 60
+/** A label that names pictures; others make no credit sure without the name of an agency. */
+const OF_PICTURES =
+  /\b(?:photo(?:graph)?|picture|pic|image|illustration)s?(?: [a-z]+){0,2}(?: ?:| (?:by|via|courtesy|supplied|credit|copyright|sources? ?,))/i
+/** A label that an agency's name is run together with, so that the name is no word of its own. */
+const RUN_TOGETHER = /(?:credits?|copyright)(?: (?:courtesy of|courtesy|supplied by|by|via))?(?=\p{L})/iu
 
-/** What the beginning of a word may be a sign of, a bit each. */
-const LABEL = 1
-const NAME = 2
-const signs = new Map(labelStems.map((stem) => [stem, LABEL]))
-for (const stem of nameStems) signs.set(stem, (signs.get(stem) ?? 0) | NAME)
-const sieve = new WordSieve()
-for (const stem of signs.keys()) sieve.add(stem)
-const names = new Set(nameKeys)
-const beginnings = new Set(beginningKeys)
+const labels = placesFor(labelStems)
+const openings = placesFor(nameStems)
+const names = placesFor(nameKeys)
+const beginnings = placesFor(beginningKeys)
 
 /**
  * Can a credit that is beyond doubt stand in a block? One has a label of pictures before it, or an agency's name in
@@ -29,18 +24,10 @@ export function mayHoldCredit({ words, firsts }: PageWords, block: ViewBlock): b
   const end = firsts[block.index + 1]!
   let labelled = false
   for (let i = firsts[block.index]!; i < end; i++) {
-    if (!sieve.mayHave(stems[i]!)) continue
-    const sign = signs.get(stems[i]!)
-    if (sign === undefined) continue
-    if (sign & NAME && isNameAt(hashes, i, end)) return true
-    labelled ||= (sign & LABEL) > 0
+    if (openings.has(stems[i]!) && isNameAt(hashes, i, end)) return true
+    labelled ||= labels.has(stems[i]!)
   }
-  return labelled && hasLabel(block.text)
-}
-
-function hasLabel(text: string): boolean {
-  for (const { index } of matchesOf(text, LABEL_WORD)) if (OPENER.test(text.slice(index, index + REACH))) return true
-  return false
+  return labelled && (OF_PICTURES.test(block.text) || RUN_TOGETHER.test(block.text))
 }
 
 function isNameAt(hashes: Int32Array, from: number, end: number): boolean {

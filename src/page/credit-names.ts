@@ -16,8 +16,9 @@ const ARTICLE = 'the '
 const spellings = [...agencyNames, ...pictureAgencies].flatMap((name) => {
   const apart = wordsOf(name)
   const own = apart.startsWith(ARTICLE) ? apart.slice(ARTICLE.length) : apart
-  if (own.includes(' ')) return [own, own.replace(' ', ''), own.replaceAll(' ', '')]
-  return own.length <= DOTTED ? [own, [...own].join(' ')] : [own]
+  const [first = '', ...rest] = own.split(' ')
+  const dotted = first.length <= DOTTED ? [[...first, ...rest].join(' ')] : []
+  return rest.length > 0 ? [own, own.replace(' ', ''), own.replaceAll(' ', ''), ...dotted] : [own, ...dotted]
 })
 
 /** The key of each word of a name together with those before it. */

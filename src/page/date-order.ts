@@ -30,7 +30,8 @@ const MARK = /\d\s?([/.-])\s?\d{1,2}\s?[/.-]\s?(\d+)/
  * Settles the order of day and month in each of `moments` that can be read both ways: by another of them that tells the
  * same day in words, else by what the page tells. A date whose order nothing tells keeps its year alone and is `unsettled`.
  */
-export function settleOrder<T extends Moment>(moments: readonly T[], page: string, english: boolean): (T & Settled)[] {
+export function settleOrder<T extends Moment & Settled>(moments: readonly T[], page: string, english: boolean): T[] {
+  if (!moments.some(({ date }) => date.swapped)) return [...moments]
   const days = new Set(
     moments.filter(({ date }) => !date.swapped).map(({ date: { year, month, day } }) => `${year}-${month}-${day}`),
   )
@@ -43,7 +44,7 @@ export function settleOrder<T extends Moment>(moments: readonly T[], page: strin
   let told: number[] | undefined
   return moments.map((moment) => {
     const { date, clock } = moment
-    if (!date.swapped) return { ...moment, unsettled: false }
+    if (!date.swapped) return moment
     const { month, day } = date.swapped
     const dayFirstTold = days.has(`${date.year}-${month}-${day}`)
     const monthFirstTold = days.has(`${date.year}-${date.month}-${date.day}`)
@@ -60,7 +61,7 @@ export function settleOrder<T extends Moment>(moments: readonly T[], page: strin
 }
 
 export interface Settled {
-  /** Whether nothing tells the order of day and month. */
+  /** Whether it is known that nothing tells the order of day and month. */
   unsettled: boolean
 }
 

@@ -169,5 +169,8 @@ function fullYear(digits: string | undefined): number | null {
 /** Whether the calendar has this day; a leap day is let through where no year is told. */
 function isDay(year: number | null, month: number, day: number | null): boolean {
   if (month < 1 || month > 12) return false
-  return day === null || (day >= 1 && day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate())
+  return day === null || (day >= 1 && day <= (month === FEBRUARY && !isLeap(year ?? 0) ? 28 : LENGTHS[month - 1]!))
 }
+const FEBRUARY = 2
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)

@@ -57,6 +57,7 @@ export const fieldsOfHead = Object.keys(readers) as readonly Field[]
 export function fieldsReader(asked: ReadonlySet<string> = new Set(fieldsOfHead)): (page: Page, file: VFile) => void {
   return function readFields(page, file) {
     const seen = new Seen(page, file)
-    for (const field of fieldsOfHead) if (asked.has(field)) Object.assign(page.data, { [field]: readers[field](seen) })
+    const data: { [F in Field]?: unknown } = page.data
+    for (const field of fieldsOfHead) if (asked.has(field)) data[field] = readers[field](seen)
   }
 }

@@ -1,6 +1,7 @@
 import type { ZoneKind } from '../schema/record.ts'
 import type { Block, Page } from '../text/tree.ts'
 import { type ClockMention, clocksIn } from './clock.ts'
+import type { Settled } from './date-order.ts'
 import { datesIn } from './dates.ts'
 import type { ReadPage } from './dates-in-english.ts'
 import { FIRST, type Moment, momentsIn, roleBefore } from './moments.ts'
@@ -54,11 +55,11 @@ const DOUBTFUL: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
 /** A date cut in two has so much of it (code units) in the other block. */
 const CUT = 14
 const WORD = /\p{L}{2,}/gu
-const DIGIT = /\d/
+const NEXT_DIGIT = /\d/g
 const LABEL_ALONE = /^[^\d]{1,40}$/
 
 /** A moment of the page that may be the article's; offsets in UTF-16 code units into the page. */
-export interface Candidate extends Moment {
+export interface Candidate extends Moment, Settled {
   index: number
   /** Blocks from the headline; twice as many before it, where other stories' dates stand, and today's. */
   distance: number
@@ -83,27 +84,39 @@ export function headDates({ children, data }: Page, read: ReadPage): Candidate[]
     from: (body >= 0 && after < 0 ? Math.min(headline, body) : headline) - BEFORE_HEADLINE,
   }
   const found: Candidate[] = []
+  const holdsDigit = digitsDown(read.text)
   for (let index = Math.max(0, Math.min(headline - AROUND, head.from)); index < children.length; index++) {
     const block = children[index]!
     if (block.kind === 'body' && index > head.begins + AFTER_BODY_BEGINS) continue
-    if (!mayTell(block, children[index - 1], index, head, read)) continue
+    if (!holdsDigit(block) || !mayTell(block, children[index - 1], index, head, read)) continue
     const moments = momentsOf(block, children[index - 1], children[index + 1], read)
     const distance = index > headline ? index - headline : 2 * (headline - index) + 0.5
     for (const moment of moments) {
       const rank = rankOf(moment, moments, block, index, head, read)
       if (rank === null) continue
       const { start, end, date, clock, role } = moment
-      found.push({ start, end, date, clock, role, index, rank, distance })
+      found.push({ start, end, date, clock, role, index, rank, distance, unsettled: false })
     }
   }
   return found
 }
 
+/** Tells of blocks further and further down a page whether a digit is in them, or so near that a cut may have parted it. */
+function digitsDown(text: string): (block: Block) => boolean {
+  let next = -1
+  return ({ position: { start, end } }) => {
+    const from = Math.max(0, start.offset - CUT)
+    if (next < from) {
+      NEXT_DIGIT.lastIndex = from
+      next = NEXT_DIGIT.test(text) ? NEXT_DIGIT.lastIndex - 1 : text.length
+    }
+    return next < Math.min(end.offset, start.offset + LONGEST_LINE) + CUT
+  }
+}
+
 /** Can a moment of the block have a rank, whatever it is? Asked before the dearer reading. */
 function mayTell(block: Block, before: Block | undefined, index: number, head: Head, read: ReadPage): boolean {
   const { start, end } = block.position
-  const last = Math.min(end.offset, start.offset + LONGEST_LINE)
-  if (!DIGIT.test(read.text.slice(Math.max(0, start.offset - CUT), last + CUT))) return false
   if (isNamed(block) || isNear(block, index, head)) return true
   if (index > head.last) {
     const line = openingOf(block, read)

@@ -1,6 +1,6 @@
 import type { ZoneKind } from '../schema/record.ts'
+import { HashCounts } from '../text/hash-counts.ts'
 import type { WordHashes } from '../text/word-hashes.ts'
-import { WordSieve } from '../text/word-sieve.ts'
 import { languages } from './phrase-tables.ts'
 import { functionWordMask } from './phrases.ts'
 import type { View } from './view.ts'
@@ -46,7 +46,7 @@ const REACH = 5
 export class HeadlineEvidence {
   readonly #view: View
   /** How often the story has each of the words of the candidates. */
-  readonly #inBody = new Map<number, number>()
+  readonly #inBody: HashCounts
   /** Of each zone that tells, how likely each block of the head is of another one. */
   readonly #others: Readonly<Record<Near, Float64Array>>
 
@@ -66,20 +66,14 @@ export class HeadlineEvidence {
       breadcrumb: others('breadcrumb'),
     }
     const { words, firsts } = view.words
-    const sieve = new WordSieve()
+    this.#inBody = new HashCounts(candidates.reduce((sum, { index }) => sum + view.words.countIn(index), 0))
     for (const { index } of candidates)
-      for (let i = firsts[index]!; i < firsts[index + 1]!; i++) {
-        if (!isTelling(words, i)) continue
-        this.#inBody.set(words.stems[i]!, 0)
-        sieve.add(words.stems[i]!)
-      }
+      for (let i = firsts[index]!; i < firsts[index + 1]!; i++)
+        if (isTelling(words, i)) this.#inBody.put(words.stems[i]!)
     for (let b = view.bodyStart; b < view.bodyEnd; b++) {
       if (view.blocks[b]!.kind !== 'body') continue
-      for (let i = firsts[b]!; i < firsts[b + 1]!; i++) {
-        if (!sieve.mayHave(words.stems[i]!)) continue
-        const times = this.#inBody.get(words.stems[i]!)
-        if (times !== undefined && isTelling(words, i)) this.#inBody.set(words.stems[i]!, times + 1)
-      }
+      for (let i = firsts[b]!; i < firsts[b + 1]!; i++)
+        if (this.#inBody.has(words.stems[i]!) && isTelling(words, i)) this.#inBody.add(words.stems[i]!)
     }
   }
 
@@ -116,7 +110,7 @@ export class HeadlineEvidence {
     const { words, firsts } = this.#view.words
     for (let i = firsts[index]!; i < firsts[index + 1]!; i++) {
       if (!isTelling(words, i)) continue
-      const times = this.#inBody.get(words.stems[i]!)!
+      const times = this.#inBody.of(words.stems[i]!)
       all++
       if (times === 0) continue
       shared++

@@ -4,7 +4,7 @@ import { lineStarts, pointAt } from '../text/lines.ts'
 import { spanOf } from '../text/span.ts'
 import type { Page } from '../text/tree.ts'
 import { offsetOf } from './clock.ts'
-import { type Settled, settleOrder } from './date-order.ts'
+import { settleOrder } from './date-order.ts'
 import { readIn } from './dates-in-english.ts'
 import { type Candidate, HEAD, headDates } from './head-dates.ts'
 import { isReadAsEnglish } from './language.ts'
@@ -19,7 +19,6 @@ declare module 'vfile' {
 }
 
 const NOTHING = /^\s*$/
-type Found = Candidate & Settled
 
 /**
  * Finds when the article was published and when it was last updated. A time that the page calls an update is never given
@@ -47,7 +46,7 @@ function tellOrder({ start, end }: Moment, text: string, file: VFile): void {
   })
 }
 
-function choose(candidates: readonly Found[]): { published: Found | null; updated: Found | null } {
+function choose(candidates: readonly Candidate[]): { published: Candidate | null; updated: Candidate | null } {
   const updates = candidates.filter(({ role }) => role === 'updated').sort((a, b) => a.rank - b.rank)
   const others = candidates.filter(({ role, date }) => role !== 'updated' && date.year !== null)
   const best = others.reduce((least, { rank }) => Math.min(least, rank), Infinity)
@@ -65,7 +64,8 @@ function choose(candidates: readonly Found[]): { published: Found | null; update
 }
 
 /** The state that a page is of is an update where the head tells the publication too; else nothing is said of it. */
-function settleStates(candidates: Found[]): Found[] {
+function settleStates(candidates: Candidate[]): Candidate[] {
+  if (!candidates.some(({ role }) => role === 'state')) return candidates
   const isTold = candidates.some(({ role, rank }) => rank <= HEAD && (role === 'published' || role === 'first'))
   return candidates.map((each) => (each.role === 'state' ? { ...each, role: isTold ? 'updated' : null } : each))
 }
@@ -74,7 +74,7 @@ function settleStates(candidates: Found[]): Found[] {
  * Two moments with nothing but space between, called nothing, are what a page shows and what it hides: the earlier is
  * that of publication, the later that of an update.
  */
-function hiddenDates(candidates: Found[], text: string): Found[] {
+function hiddenDates(candidates: Candidate[], text: string): Candidate[] {
   return candidates.map((candidate, i) => {
     const hides = [candidates[i - 1], candidates[i + 1]].some((other) => {
       if (other?.index !== candidate.index || other.role || candidate.role) return false
@@ -93,35 +93,34 @@ const clockOf = (moment: Moment): string =>
 const dayOf = ({ date }: Moment): string => isoDay(date.year ?? 0, date.month, date.day)
 
 /** The first date with a day; else the first. */
-function fullest(candidates: Found[]): Found | undefined {
+function fullest(candidates: Candidate[]): Candidate | undefined {
   return candidates.find(({ date }) => date.day !== null) ?? candidates[0]
 }
 
 /** Of the lines that tell the same day, the first that tells the clock too. */
-function richest(chosen: Found | undefined, candidates: Found[]): Found | null {
+function richest(chosen: Candidate | undefined, candidates: Candidate[]): Candidate | null {
   if (!chosen || chosen.clock) return chosen ?? null
   const day = dayOf(chosen)
   return candidates.find((other) => other.clock && dayOf(other) === day) ?? chosen
 }
 
 /** An update without a year ("Updated on September 19") is of the year of the publication. */
-function withYear(updated: Found | null, published: Found | null): Found | null {
+function withYear(updated: Candidate | null, published: Candidate | null): Candidate | null {
   if (!updated || updated.date.year !== null) return updated
   return published ? { ...updated, date: { ...updated.date, year: published.date.year } } : null
 }
 
-function timestampOf(text: string, { start, end, date: { year, month, day }, clock }: Moment): Timestamp {
+function timestampOf(page: string, moment: Moment): Timestamp {
+  const { date, clock } = moment
+  const { year, month, day } = date
+  const { text, start, end } = spanOf(page, moment.start, moment.end)!
   const told = isoDay(year!, month, day)
-  const span = spanOf(text, start, end)!
   if (!clock || day === null)
-    return { ...span, iso: told, precision: day !== null ? 'day' : month !== null ? 'month' : 'year' }
+    return { text, start, end, iso: told, precision: day !== null ? 'day' : month !== null ? 'month' : 'year' }
   const zone = clock.zone ? (offsetOf(clock.zone, year!, month!, day) ?? '') : ''
   const seconds = clock.second === null ? '' : `:${two(clock.second)}`
-  return {
-    ...span,
-    iso: `${told}T${two(clock.hour)}:${two(clock.minute)}${seconds}${zone}`,
-    precision: clock.second === null ? 'minute' : 'second',
-  }
+  const iso = `${told}T${two(clock.hour)}:${two(clock.minute)}${seconds}${zone}`
+  return { text, start, end, iso, precision: clock.second === null ? 'minute' : 'second' }
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')

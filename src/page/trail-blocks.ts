@@ -1,5 +1,6 @@
 import { loadWeights } from '../model/weights.ts'
 import type { Headline } from './headline.ts'
+import type { PageWords } from './page-words.ts'
 import { type TrailWeights, trailChances } from './trail-chances.ts'
 import { shareOfControls } from './trail-forms.ts'
 import { MAX_LENGTH, trailCandidates } from './trail-signs.ts'
@@ -22,7 +23,7 @@ const load = (): TrailWeights =>
 export function trailBlocks(view: View, headline: Headline | null): ViewBlock[] {
   const found = headline ? likely(view, headline) : []
   if (found.length > 0) return found
-  const sure = view.blocks.filter(isSure)
+  const sure = view.blocks.filter((block) => isSure(block, view.words))
   const head = headline ? [] : sure.filter(({ index }) => index < view.bodyStart)
   return head.length > 0 ? head : firstRun(sure)
 }
@@ -34,9 +35,10 @@ function likely(view: View, headline: Headline): ViewBlock[] {
   return candidates.filter(({ told }, i) => told || chances[i]! > LEAST).map(({ block }) => block)
 }
 
-function isSure(block: ViewBlock): boolean {
+function isSure(block: ViewBlock, { words, firsts }: PageWords): boolean {
   if (block.kind !== 'breadcrumb' || block.text.length > MAX_LENGTH) return false
-  return block.chanceOf('breadcrumb') > (shareOfControls(block.words.split(' ')) > 0 ? CERTAIN : SURE)
+  const controls = shareOfControls(words, firsts[block.index], firsts[block.index + 1])
+  return block.chanceOf('breadcrumb') > (controls > 0 ? CERTAIN : SURE)
 }
 
 /** The blocks that follow each other from the first on. */

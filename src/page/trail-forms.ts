@@ -1,6 +1,8 @@
 import { sectionNames } from '../lexicon/section-names.ts'
 import { siteControls } from '../lexicon/site-controls.ts'
 import { homeNames, trailLabels } from '../lexicon/trail-words.ts'
+import { placesOf, shareOf } from '../text/hash-counts.ts'
+import { type WordHashes, wordsIn } from '../text/word-hashes.ts'
 import { wordCount, wordsOf } from '../text/words.ts'
 
 /** Most words of a part of a trail. */
@@ -19,6 +21,7 @@ const RUN_TOGETHER = /\p{Ll}\p{Lu}/u
 const CASE_BORDER = /(?<=\p{Ll})(?=\p{Lu})/gu
 const sections: ReadonlySet<string> = new Set(sectionNames.map((name) => name.toLowerCase()))
 const labels: ReadonlySet<string> = new Set([...trailLabels].filter((label) => !WEAK_LABELS.has(label)))
+const controls = placesOf(wordsIn([...siteControls].join(' ')))
 const MOST_OF_LABEL = Math.max(...[...labels].map(wordCount))
 
 export const isSentenceEnd = (text: string): boolean => SENTENCE_END.test(text)
@@ -29,7 +32,8 @@ export const isShort = (text: string, words: string): boolean => wordCount(words
 export const isSection = (words: string): boolean => sections.has(words)
 
 /** Is it the first part of a trail? Some renderings number it. */
-export const isHome = (words: string): boolean => homeNames.has(words.replace(NUMBER, ''))
+export const isHome = (words: string): boolean =>
+  homeNames.has(words) || (NUMBER.test(words) && homeNames.has(words.replace(NUMBER, '')))
 
 /** Does a label like "You are here" stand first? */
 export function hasLabel(words: string): boolean {
@@ -43,19 +47,18 @@ export function hasLabel(words: string): boolean {
 
 export const isLabel = (words: string): boolean => labels.has(words)
 
-/** The words of a text, those that run together ("MagazineSubscribe") apart. */
-export function splitWords(text: string, words: string): string[] {
-  return (RUN_TOGETHER.test(text) ? wordsOf(text.replace(CASE_BORDER, ' ')) : words).split(' ')
-}
+/** `words`, those of `text`, but with words that run together ("MagazineSubscribe") apart. */
+export const wordsApart = (text: string, words: string): string =>
+  RUN_TOGETHER.test(text) ? wordsOf(text.replace(CASE_BORDER, ' ')) : words
 
-/** Share of `words` by which a reader works the site. */
-export const shareOfControls = (words: readonly string[]): number =>
-  words.filter((word) => siteControls.has(word)).length / words.length
+/** Share of `words`, from index `from` to before `to`, by which a reader works the site. */
+export const shareOfControls = (words: WordHashes, from = 0, to = words.size): number =>
+  shareOf(words, controls, from, to)
 
 /** Does more than one part stand in the text, the first of them "Home"? */
-export function startsAtHome(text: string, words: string, split: readonly string[]): boolean {
+export function startsAtHome(text: string, words: string, first: string): boolean {
   if (!words.includes(' ')) return false
-  return homeNames.has(split[0]!) || (ANY_MARK.test(text) && isHome(wordsOf(text.split(MARK)[0]!)))
+  return homeNames.has(first) || (ANY_MARK.test(text) && isHome(wordsOf(text.split(MARK)[0]!)))
 }
 
 /**

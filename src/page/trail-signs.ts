@@ -1,19 +1,19 @@
 import { femaleNames, maleNames } from '../lexicon/given-names.ts'
-import { WordSieve } from '../text/word-sieve.ts'
-import { wordCount, wordsOf } from '../text/words.ts'
+import { HashCounts, placesOf, shareOf } from '../text/hash-counts.ts'
+import { wordsIn } from '../text/word-hashes.ts'
+import { wordsOf } from '../text/words.ts'
 import type { Headline } from './headline.ts'
 import {
-  hasLabel,
   isHome,
   isLabel,
-  isSection,
   isSentenceEnd,
   isShort,
   isTrail,
   shareOfControls,
-  splitWords,
   startsAtHome,
+  wordsApart,
 } from './trail-forms.ts'
+import { logOf, type TrailLine, trailLine } from './trail-lines.ts'
 import type { View } from './view.ts'
 import type { ViewBlock } from './view-block.ts'
 
@@ -26,9 +26,6 @@ const NEAR = 2
 const RUN = 6
 /** Longest line, in characters, of a trail. */
 export const MAX_LENGTH = 260
-const LEAST = 1e-3
-/** A chance of navigation from which on a line is of a menu. */
-const MENU = 0.8
 const SURE = 0.6
 /** Shorter words tell nothing of what a story is about. */
 const SHORTEST = 3
@@ -61,7 +58,7 @@ interface Head {
   view: View
   headline: ViewBlock
   title: string
-  titleWords: ReadonlySet<string>
+  titleWords: HashCounts
   indent: number
   /** Index of the block from which one part stands a line, if any does, else that of the headline. */
   run: number
@@ -72,12 +69,12 @@ export function trailCandidates(view: View, { index, span }: Headline): TrailCan
   const { blocks, text } = view
   const headline = blocks[index]!
   const title = wordsOf(span.text)
-  const run = runStart(blocks, index, title)
+  const run = runStart(view, index, title)
   const head: Head = {
     view,
     headline,
     title,
-    titleWords: new Set(title.split(' ')),
+    titleWords: placesOf(wordsIn(title)),
     indent: indentOf(text, headline.start),
     run,
   }
@@ -87,19 +84,23 @@ export function trailCandidates(view: View, { index, span }: Headline): TrailCan
     .slice(Math.max(0, index - BEFORE), index + AFTER + 1)
     .filter((block) => block === headline || LETTER.test(block.text))
   const inBody = bodyShares(view, near)
-  return near.flatMap((block, i) => {
-    if (block === headline) return []
-    const above = near[i - 1] === headline ? undefined : near[i - 1]
+  const lines = near.map((block) => trailLine(view, block))
+  const candidates: TrailCandidate[] = []
+  lines.forEach((line, i) => {
+    const { block } = line
+    if (block === headline) return
+    const above = near[i - 1] === headline ? undefined : lines[i - 1]
     const never = block.text.length > MAX_LENGTH
-    return {
+    candidates.push({
       block,
       never,
       told: isTold && block.index > run && block.index < index,
-      signs: never ? [] : signsOf(block, inBody[i]!, head),
-      links: above ? linksOf(above, block, near[i + 1] === headline, head) : null,
-      isFirst: above !== undefined && isHome(block.words) && !isLabel(above.words),
-    }
+      signs: never ? [] : signsOf(line, inBody[i]!, head),
+      links: above ? linksOf(above, line, near[i + 1] === headline, head) : null,
+      isFirst: above !== undefined && line.isHome && !above.isLabel,
+    })
   })
+  return candidates
 }
 
 /** Those of the given signs that are there, with their strength. */
@@ -109,58 +110,59 @@ function present(signs: readonly (readonly [string, number | boolean])[]): Signs
   return found
 }
 
-function signsOf(block: ViewBlock, inBody: number, { view, headline, title, titleWords, indent, run }: Head): Signs {
-  const { text, words, index } = block
+function signsOf(line: TrailLine, inBody: number, head: Head): Signs {
+  const { view, headline, title, titleWords, indent, run } = head
+  const { text, words, index } = line.block
+  const { words: all, firsts } = view.words
   const distance = index - headline.index
-  const split = splitWords(text, words)
-  const count = wordCount(words)
-  const controls = shareOfControls(split)
+  const apart = wordsApart(text, words)
+  const first = firstOf(apart)
+  const count = view.words.countIn(index)
+  const controls = apart === words ? line.controls : shareOfControls(wordsIn(apart))
   const isDated = DATE.test(text)
   const row = isTrail(text, words, title, distance < 0 && distance >= -NEAR)
-  const home = isHome(words)
   const below = view.blocks[index + 1]
   return present([
     ['bias', true],
-    ['breadcrumb', logOf(block.chanceOf('breadcrumb'))],
-    ['sure', block.chanceOf('breadcrumb') > SURE],
-    ['byline', logOf(block.chanceOf('byline'))],
-    ['site', logOf(block.chanceOf('site'))],
+    ['breadcrumb', line.breadcrumb],
+    ['sure', line.block.chanceOf('breadcrumb') > SURE],
+    ['byline', logOf(line.block.chanceOf('byline'))],
+    ['site', logOf(line.block.chanceOf('site'))],
     [placeOf(distance), true],
     ['row', row],
     [countOf(count), !row],
     ['sentence', isSentenceEnd(text)],
     ['date', isDated],
     ['numbered', NUMBERED.test(text)],
-    ['label', hasLabel(words)],
-    ['home', home],
-    ['from home', startsAtHome(text, words, split)],
+    ['label', line.hasLabel],
+    ['home', line.isHome],
+    ['from home', startsAtHome(text, words, first)],
     ['run', index >= run && distance < 0 && !isDated],
     ['control', controls > 0],
     ['controls only', controls === 1],
-    ['section', isSection(words) && !home],
-    ['given name', count >= 2 && count <= 4 && isGivenName(split[0]!)],
+    ['section', line.isSection],
+    ['given name', count >= 2 && count <= 4 && isGivenName(first)],
     ['title', words === title],
-    ['of title', words !== title && shareIn(words, titleWords)],
+    ['of title', words !== title && shareOf(all, titleWords, firsts[index]!, firsts[index + 1]!)],
     ['of body', inBody],
-    ['gap below', below !== undefined && isGap(view.text, block, below)],
-    ['indent of title', indentOf(view.text, block.start) === indent],
+    ['gap below', below !== undefined && isGap(view.text, line.block, below)],
+    ['indent of title', indentOf(view.text, line.block.start) === indent],
   ])
 }
 
-function linksOf(above: ViewBlock, block: ViewBlock, isLast: boolean, { view, title }: Head): Signs {
-  const { words } = block
+function linksOf(above: TrailLine, line: TrailLine, isLast: boolean, { view, title }: Head): Signs {
   return present([
     ['bias', true],
-    ['rise', logOf(block.chanceOf('breadcrumb')) - logOf(above.chanceOf('breadcrumb'))],
-    ['menu', block.chanceOf('navigation') > MENU && above.chanceOf('navigation') > MENU],
-    ['gap', isGap(view.text, above, block)],
-    ['after control', shareOfControls(above.words.split(' ')) > 0],
-    ['after home', isHome(above.words)],
-    ['after label', isLabel(above.words)],
-    ['label', hasLabel(words)],
-    ['section', isSection(words) && !isHome(words)],
+    ['rise', line.breadcrumb - above.breadcrumb],
+    ['menu', line.isMenu && above.isMenu],
+    ['gap', isGap(view.text, above.block, line.block)],
+    ['after control', above.controls > 0],
+    ['after home', above.isHome],
+    ['after label', above.isLabel],
+    ['label', line.hasLabel],
+    ['section', line.isSection],
     ['last', isLast],
-    ['title', words === title],
+    ['title', line.block.words === title],
   ])
 }
 
@@ -168,21 +170,22 @@ function linksOf(above: ViewBlock, block: ViewBlock, isLast: boolean, { view, ti
  * Index of a line "Home" or "Filed under" from which one part stands a line down to the headline, else that of the
  * headline. The headline itself may stand among them.
  */
-function runStart(blocks: readonly ViewBlock[], headline: number, title: string): number {
+function runStart({ blocks, words: { words: all, firsts } }: View, headline: number, title: string): number {
   for (let i = headline - 1; i >= Math.max(0, headline - RUN); i--) {
     const { text, words } = blocks[i]!
     if (isHome(words) || isLabel(words)) return i
-    if (words !== title && (!isShort(text, words) || shareOfControls(words.split(' ')) > 0)) break
+    if (words === title) continue
+    if (!isShort(text, words) || shareOfControls(all, firsts[i], firsts[i + 1]) > 0) break
   }
   return headline
 }
 
-const logOf = (chance: number): number => Math.log(chance + LEAST) / 3
 const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word)
 
-const shareIn = (words: string, known: ReadonlySet<string>): number => {
-  const all = words.split(' ')
-  return all.filter((word) => known.has(word)).length / all.length
+/** The first of `words`, which one space parts. */
+function firstOf(words: string): string {
+  const end = words.indexOf(' ')
+  return end < 0 ? words : words.slice(0, end)
 }
 
 const ABOVE = ['', '1 above', '2 above', '3 above']
@@ -197,7 +200,7 @@ const countOf = (words: number): string => COUNTS[words] ?? (words <= 8 ? '6 wor
 
 /** Is there an empty line between two blocks? */
 const isGap = (text: string, above: ViewBlock, below: ViewBlock): boolean =>
-  EMPTY_LINE.test(text.slice(above.end, below.start))
+  below.start - above.end > 1 && EMPTY_LINE.test(text.slice(above.end, below.start))
 
 /** White space at the beginning of the line of `at`; 0 where something else stands there too. */
 function indentOf(text: string, at: number): number {
@@ -210,21 +213,12 @@ function indentOf(text: string, at: number): number {
 function bodyShares(view: View, near: readonly ViewBlock[]): number[] {
   const { words, firsts } = view.words
   const isLong = (i: number): boolean => words.lengths[i]! >= SHORTEST
-  const asked = new Set<number>()
-  const sieve = new WordSieve()
+  const asked = new HashCounts(near.reduce((sum, { index }) => sum + view.words.countIn(index), 0))
   for (const { index } of near)
-    for (let i = firsts[index]!; i < firsts[index + 1]!; i++) {
-      if (!isLong(i)) continue
-      asked.add(words.hashes[i]!)
-      sieve.add(words.hashes[i]!)
-    }
-  const found = new Set<number>()
+    for (let i = firsts[index]!; i < firsts[index + 1]!; i++) if (isLong(i)) asked.put(words.hashes[i]!)
   for (let b = view.bodyStart; b < view.bodyEnd; b++) {
     if (view.blocks[b]!.kind !== 'body') continue
-    for (let i = firsts[b]!; i < firsts[b + 1]!; i++) {
-      const hash = words.hashes[i]!
-      if (sieve.mayHave(hash) && asked.has(hash)) found.add(hash)
-    }
+    for (let i = firsts[b]!; i < firsts[b + 1]!; i++) if (asked.has(words.hashes[i]!)) asked.add(words.hashes[i]!)
   }
   return near.map(({ index }) => {
     let all = 0
@@ -232,7 +226,7 @@ function bodyShares(view: View, near: readonly ViewBlock[]): number[] {
     for (let i = firsts[index]!; i < firsts[index + 1]!; i++) {
       if (!isLong(i)) continue
       all++
-      if (found.has(words.hashes[i]!)) shared++
+      if (asked.of(words.hashes[i]!) > 0) shared++
     }
     return all === 0 ? 0 : shared / all
   })

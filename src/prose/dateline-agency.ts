@@ -21,6 +21,7 @@ const OUTLET_WORDS =
   'News|Newswire|Wire|Press|Agency|Agencies|Times|Post|Herald|Tribune|Media|Gazette|Service|Network|Online|TV|Television|Radio|Bureau'
 const OUTLET_WORD = new RegExp(OUTLET_WORDS)
 const OUTLET = new RegExp(`^\\p{Lu}.*\\b(?:${OUTLET_WORDS})$`, 'u')
+const ARTICLE = /^the$/i
 const WORD_BORDER = /[\s/&-]/
 /** A host, or letters that stand apart: "A.P.", "A P". */
 const LOOSE = /\.|(?<![^\s/&-])\p{L}[\s/&-]\p{L}(?![^\s/&-])/u
@@ -58,9 +59,15 @@ export function bareAgencyAt(text: string, at: number): Agency | null {
   return null
 }
 
-/** Can one of the beginnings of `words` be an agency or an outlet? Asked before the dearer reading. */
+/**
+ * Can one of the beginnings of `words` be an agency or an outlet? Asked before the dearer reading. Only what is joined
+ * of several names has an agency's anywhere but at its beginning.
+ */
 function mayHoldAgency(words: string): boolean {
-  return LOOSE.test(words) || OUTLET_WORD.test(words) || words.split(WORD_BORDER).some(opensAgency)
+  if (LOOSE.test(words) || OUTLET_WORD.test(words)) return true
+  const all = words.split(WORD_BORDER)
+  if (SEPARATORS.test(words)) return all.some(opensAgency)
+  return opensAgency(all[0]!) || (all.length > 1 && ARTICLE.test(all[0]!) && opensAgency(all[1]!))
 }
 
 function kindOf(name: string): Agency['kind'] | null {

@@ -11,7 +11,7 @@ export interface Surroundings {
   /** How many paragraphs of the body stand before. */
   index: number
   /** Texts of the other paragraphs of the body. */
-  others: readonly string[]
+  others: () => readonly string[]
 }
 
 /** Forms that need the story's very beginning are still taken in its second paragraph: a title may have been cut as the first. */
@@ -48,7 +48,7 @@ function opensWithSignature({ agency, mark }: DatelineForm, { rest, index, other
     return mark === 'dash' || (rest !== '' && (mark === 'colon' || SENTENCE_START.test(rest)))
   if (!SENTENCE_START.test(rest) || index >= OPENING) return false
   if (agency) return mark === 'dash' && !hasKicker(agency.name, 1) && (agency.kind === 'outlet' || index === 0)
-  return !others.some((other) => DATED.test(other))
+  return !others().some((other) => DATED.test(other))
 }
 
 function opensWithPlace(form: DatelineForm, place: NonNullable<DatelineForm['place']>, around: Surroundings): boolean {
@@ -59,10 +59,12 @@ function opensWithPlace(form: DatelineForm, place: NonNullable<DatelineForm['pla
   if (words > MOST_PLACE_WORDS) return false
   // asked first, as the most common case and the cheapest: a line of its own that nothing signs
   if (rest === '' && !agency && !place.shouted && (index > 0 || (place.after.length === 0 && !date))) return false
+  const kicks = hasKicker(place.words, 0)
+  if (kicks && words === 1 && place.after.length === 0) return false
   const known = isKnown(place.words)
   const regionKnown = place.after.length > 0 && isRegion(place.after.at(-1)!)
   const strong = known || regionKnown
-  if (hasKicker(place.words, 0) && !regionKnown && !(known && words > 1)) return false
+  if (kicks && !regionKnown && !(known && words > 1)) return false
   const goesOn = SENTENCE_START.test(rest)
   // names before an agency on a line of their own are a byline as a rule
   if (agency?.kind === 'known' && rest === '') return place.shouted || strong
@@ -102,14 +104,14 @@ function colonCloses(words: string, shouted: boolean, strong: boolean, around: S
 
 /** Whether other paragraphs open with a label in capitals too: then these are the speakers or heads of a list. */
 function isList({ others }: Surroundings): boolean {
-  return others.some((other) => LABELLED.test(other.slice(0, 60)))
+  return others().some((other) => LABELLED.test(other.slice(0, 60)))
 }
 
 /** Whether the story has the words after a preposition of place; companies stand after some of these too. */
 function isSpokenOfAsPlace(words: string, prepositions: string, { rest, others }: Surroundings): boolean {
   const name = escaped(words).replace(/\s+/g, '\\s+')
   const spoken = new RegExp(`\\b(?:${prepositions})\\s+${name}\\b`, 'i')
-  return spoken.test(rest) || others.some((other) => spoken.test(other))
+  return spoken.test(rest) || others().some((other) => spoken.test(other))
 }
 const WHERE = 'in|near|outside'
 const ANY_WAY = `${WHERE}|at|from|of|to|around`

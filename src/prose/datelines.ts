@@ -53,17 +53,20 @@ const NEAR = /^(?:near|outside)\s/i
 const OTHER_CITIES = /\s?\/\s?|\s(?:and|&)\s/
 
 function captionParts({ children }: Page, text: string): Part[] {
-  return children.flatMap(({ kind, position: { start, end } }) => {
-    if (kind !== 'caption') return []
+  const parts: Part[] = []
+  for (const { kind, position } of children) {
+    if (kind !== 'caption') continue
+    const { start, end } = position
     const found = captionDateline(text.slice(start.offset, end.offset))
-    if (!found) return []
+    if (!found) continue
     const move = <T extends Stretch>(part: T): T => ({
       ...part,
       start: part.start + start.offset,
       end: part.end + start.offset,
     })
-    return [{ ...move(found), kind: 'caption', place: move(found.place), agency: null, date: move(found.date) }]
-  })
+    parts.push({ ...move(found), kind: 'caption', place: move(found.place), agency: null, date: move(found.date) })
+  }
+  return parts
 }
 
 /** The sign-off stands in the last paragraphs of the body or the lines after them. */

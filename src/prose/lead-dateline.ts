@@ -97,12 +97,11 @@ function surroundings(form: DatelineForm, block: Block, body: readonly Block[], 
   return {
     rest: text.slice(form.end, Math.min(block.position.end.offset, form.end + OPENING_OF_PARAGRAPH)).trimStart(),
     index: Math.max(0, body.indexOf(block)),
-    get others() {
-      return body
+    others: () =>
+      body
         .slice(0, OTHER_PARAGRAPHS)
         .filter((other) => other !== block)
-        .map(slice)
-    },
+        .map(slice),
   }
 }
 
