@@ -14,6 +14,8 @@ export interface InEnglish {
 export interface ReadPage {
   /** As it is. */
   text: string
+  /** Whether nothing is known to stand for English words in it. */
+  isEnglish: boolean
   /** What stands between two offsets of it: names of months and days, labels and clocks are those of English. */
   inEnglish: (from: number, to: number) => InEnglish
 }
@@ -24,10 +26,10 @@ export interface ReadPage {
  */
 export function readIn(language: string | undefined, text: string): ReadPage {
   const words = language === undefined ? undefined : dateWords[language]
-  if (!words) return { text, inEnglish: (from, to) => asItIs(text.slice(from, to), from) }
+  if (!words) return { text, isEnglish: true, inEnglish: (from, to) => asItIs(text.slice(from, to), from) }
   const dictionary = dictionaries.get(words) ?? dictionaryOf(words)
   dictionaries.set(words, dictionary)
-  return { text, inEnglish: (from, to) => translated(text.slice(from, to), from, dictionary) }
+  return { text, isEnglish: false, inEnglish: (from, to) => translated(text.slice(from, to), from, dictionary) }
 }
 
 function asItIs(text: string, from: number): InEnglish {
