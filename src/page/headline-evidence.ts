@@ -9,7 +9,9 @@ import type { ViewBlock } from './view-block.ts'
 const FULL_STOP = /[.]["'”’)]*$/
 const LEAST = 1e-4
 const SHORTEST = 3
-const ENGLISH = 1 << languages.indexOf('en')
+const ENGLISH = languages.indexOf('en')
+/** Words of the story that tell its language. */
+const SAMPLE = 300
 
 /**
  * How much each sign speaks for a headline. Fitted by logistic regression over the candidates of each of the 247
@@ -49,6 +51,8 @@ export class HeadlineEvidence {
   readonly #inBody = new Map<number, number>()
   /** Of each zone that tells, how likely each block of the head is of another one. */
   readonly #others: Readonly<Record<Near, Float64Array>>
+  /** Languages, a bit each, whose function words say nothing: English, and the story's own. */
+  readonly #languages: number
 
   /** @param candidates in the order of the page */
   constructor(view: View, candidates: readonly ViewBlock[]) {
@@ -65,11 +69,12 @@ export class HeadlineEvidence {
       standfirst: others('standfirst'),
       breadcrumb: others('breadcrumb'),
     }
+    this.#languages = (1 << ENGLISH) | (1 << languageOf(view))
     const { words, firsts } = view.words
     const sieve = new WordSieve()
     for (const { index } of candidates)
       for (let i = firsts[index]!; i < firsts[index + 1]!; i++) {
-        if (!isTelling(words, i)) continue
+        if (!this.#isTelling(words, i)) continue
         this.#inBody.set(words.stems[i]!, 0)
         sieve.add(words.stems[i]!)
       }
@@ -78,7 +83,7 @@ export class HeadlineEvidence {
       for (let i = firsts[b]!; i < firsts[b + 1]!; i++) {
         if (!sieve.mayHave(words.stems[i]!)) continue
         const times = this.#inBody.get(words.stems[i]!)
-        if (times !== undefined && isTelling(words, i)) this.#inBody.set(words.stems[i]!, times + 1)
+        if (times !== undefined && this.#isTelling(words, i)) this.#inBody.set(words.stems[i]!, times + 1)
       }
     }
   }
@@ -115,7 +120,7 @@ export class HeadlineEvidence {
     let sum = 0
     const { words, firsts } = this.#view.words
     for (let i = firsts[index]!; i < firsts[index + 1]!; i++) {
-      if (!isTelling(words, i)) continue
+      if (!this.#isTelling(words, i)) continue
       const times = this.#inBody.get(words.stems[i]!)!
       all++
       if (times === 0) continue
@@ -139,9 +144,20 @@ export class HeadlineEvidence {
     for (let i = Math.max(0, from); i <= last; i++) none *= others[i]!
     return 1 - none
   }
+
+  /** Does word `i` say what a text is about? */
+  #isTelling({ hashes, lengths }: WordHashes, i: number): boolean {
+    return lengths[i]! >= SHORTEST && !(functionWordMask(hashes[i]!) & this.#languages)
+  }
 }
 
-/** Does word `i` say what a text is about? */
-function isTelling({ hashes, lengths }: WordHashes, i: number): boolean {
-  return lengths[i]! >= SHORTEST && !(functionWordMask(hashes[i]!) & ENGLISH)
+/** The language, by its place among all, that has most of the story's first words among its function words. */
+function languageOf({ words: { words, firsts }, bodyStart, bodyEnd }: View): number {
+  const first = firsts[bodyStart]!
+  const counts = new Int32Array(languages.length)
+  for (let i = first; i < Math.min(firsts[bodyEnd]!, first + SAMPLE); i++)
+    for (let mask = functionWordMask(words.hashes[i]!); mask; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]!++
+  let best = ENGLISH
+  for (let k = 0; k < counts.length; k++) if (counts[k]! > counts[best]!) best = k
+  return best
 }
