@@ -25,7 +25,7 @@ const MAX_WORDS = 45
 /** Blocks of the body that a headline may come after: what stands first may be a summary. */
 const INTO_BODY = 3
 /** Least score of a headline that no zone is named after. */
-const LEAST_SCORE = -1
+const LEAST_SCORE = -3.5
 /** How much of the title of a document is looked at, in characters. */
 const MAX_TITLE = 500
 const LETTER = /\p{L}/u
