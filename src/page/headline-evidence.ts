@@ -9,9 +9,6 @@ import type { ViewBlock } from './view-block.ts'
 const FULL_STOP = /[.]["'”’)]*$/
 const LEAST = 1e-4
 const SHORTEST = 3
-const ENGLISH = languages.indexOf('en')
-/** Words of the story that tell its language. */
-const SAMPLE = 300
 
 /**
  * How much each sign speaks for a headline. Fitted by logistic regression over the candidates of each of the 247
@@ -70,7 +67,7 @@ export class HeadlineEvidence {
       standfirst: others('standfirst'),
       breadcrumb: others('breadcrumb'),
     }
-    this.#languages = (1 << ENGLISH) | (1 << languageOf(view))
+    this.#languages = maskOf('en') | maskOf(view.language)
     const { words, firsts } = view.words
     const sieve = new WordSieve()
     for (const { index } of candidates)
@@ -153,13 +150,8 @@ export class HeadlineEvidence {
   }
 }
 
-/** The language, by its place among all, that has most of the story's first words among its function words. */
-function languageOf({ words: { words, firsts }, bodyStart, bodyEnd }: View): number {
-  const first = firsts[bodyStart]!
-  const counts = new Int32Array(languages.length)
-  for (let i = first; i < Math.min(firsts[bodyEnd]!, first + SAMPLE); i++)
-    for (let mask = functionWordMask(words.hashes[i]!); mask; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]!++
-  let best = ENGLISH
-  for (let k = 0; k < counts.length; k++) if (counts[k]! > counts[best]!) best = k
-  return best
+/** The bit of a language's function words; none of one that is not known. */
+function maskOf(language: string | undefined): number {
+  const place = (languages as readonly (string | undefined)[]).indexOf(language)
+  return place < 0 ? 0 : 1 << place
 }
