@@ -143,7 +143,11 @@ function rankOf(
 ): number | null {
   const { headline, last } = head
   const elsewhere = index > headline - AROUND && index < last + AROUND ? HEAD + 1 + Math.abs(index - headline) : null
-  if (isNamed(block)) return isInHead(index, head) ? 0 : elsewhere
+  const inHead = isInHead(index, head)
+  // a month alone is that of an archive's list, of an event or of an issue as often as that of the article
+  if (moment.date.day === null)
+    return inHead && (isNamed(block) || (moment.role === 'published' && isShort(block))) ? HEAD : null
+  if (isNamed(block)) return inHead ? 0 : elsewhere
   const near = isNear(block, index, head) ? rankInHead(block, index > headline, all, read) : null
   if (near !== null) return near
   if (moment.role === 'first' && isShort(block)) return elsewhere
