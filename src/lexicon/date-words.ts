@@ -47,9 +47,12 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       the: 'den|dem',
       hrs: 'uhr',
       '#:00': '# uhr',
+      'this article was':
+        'dieser beitrag wurde|dieser eintrag wurde|dieser artikel wurde|dieser text wurde|diese seite wurde|der beitrag wurde|der eintrag wurde|der artikel wurde',
       published:
-        'veröffentlicht|veröffentlichung|erstveröffentlicht|publiziert|erschienen|erstellt|online seit|geschrieben|artikel veröffentlicht|artikel vom',
-      updated: 'aktualisiert|aktualisierung|akt.|geändert|bearbeitet|überarbeitet|letzte änderung',
+        'veröffentlicht|veröffentlichung|veröffentlichungsdatum|erstveröffentlicht|publiziert|erschienen|erstellt|erstellungsdatum|eingestellt am|eingestellt von|eingetragen am|eingetragen von|gepostet|verfasst|hochgeladen|online seit|online gestellt|geschrieben|artikel veröffentlicht|artikel vom|beitrag vom|meldung vom|pressemitteilung vom|pressemeldung vom|mitteilung vom',
+      updated:
+        'aktualisiert|aktualisierung|akt.|geändert|bearbeitet|überarbeitet|ergänzt|letzte änderung|letzte bearbeitung',
       'first published':
         'zuerst veröffentlicht|erstmals veröffentlicht|ursprünglich veröffentlicht|erstveröffentlichung',
       'as of': 'stand',
@@ -80,6 +83,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       by: 'par',
       '#:00': '# h|# heures|# heure',
       '#:#': '# h #|# heures #',
+      'this article was': 'cet article a été|ce billet a été|cette entrée a été|cette page a été',
       published: 'publié|publiée|publication|paru|mis en ligne|mise en ligne|posté|écrit|rédigé|créé|diffusé',
       updated:
         'mis à jour|mise à jour|màj|maj|modifié|modifiée|dernière modification|actualisé|actualisée|corrigé|révisé',
@@ -111,6 +115,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       hrs: 'horas|hs.|hs|hrs.',
       '#:00': '# h|# horas|# hs',
       '#:#': '# h #',
+      'this article was': 'esta entrada fue|esta entrada ha sido|este artículo fue|este artículo ha sido',
       published: 'publicado|publicada|publicación|creado|creada|escrito',
       updated:
         'actualizado|actualizada|actualización|última actualización|modificado|modificada|act.|editado|corregido',
@@ -143,6 +148,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       by: 'di',
       hrs: 'ore',
       '#:00': 'ore #|alle #|alle ore #',
+      'this article was': 'questo articolo è stato|questo post è stato|questa voce è stata',
       published: 'pubblicato|pubblicata|pubblicazione|scritto|creato|inserito',
       updated: 'aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|modificato|modificata|ultima modifica',
       'first published': 'prima pubblicazione|pubblicato per la prima volta',
@@ -175,6 +181,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       by: 'por',
       '#:00': '# h|# horas|#hs',
       '#:#': '# h #|#h#min',
+      'this article was': 'este artigo foi|esta entrada foi|esse post foi|este post foi',
       published: 'publicado|publicada|publicação|postado|criado|escrito',
       updated: 'atualizado|atualizada|actualizado|atualização|última atualização|modificado|modificada|editado',
       'first published': 'publicado originalmente|publicado pela primeira vez',
@@ -205,6 +212,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       hrs: 'uur|u',
       '#:00': '# uur|#u',
       '#:#': '#u#',
+      'this article was': 'dit bericht werd|dit bericht is|dit artikel werd|dit artikel is',
       published: 'gepubliceerd|geplaatst|verschenen|gepost|publicatie|publicatiedatum',
       updated: 'bijgewerkt|geüpdatet|geüpdate|gewijzigd|aangepast|laatste update|laatst bijgewerkt|laatst gewijzigd',
       'first published': 'eerst gepubliceerd|oorspronkelijk gepubliceerd|voor het eerst gepubliceerd',
