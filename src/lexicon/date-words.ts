@@ -1,15 +1,6 @@
-/**
- * What stands around dates on news pages in other languages, for what English says there. `#` is a number. Forms are
- * parted by spaces (names) or bars (phrases), months and days of the week by bars; the case does not count.
- */
-export interface DateWords {
-  /** Names of the months, January first: full, inflected and short. */
-  months: string
-  /** Names of the days of the week, Sunday first. */
-  weekdays: string
-  /** Phrases by what English says; nothing where English says nothing. */
-  phrases: Readonly<Record<string, string>>
-}
+import { asianDateWords } from './date-words-asia.ts'
+import { easternDateWords } from './date-words-east.ts'
+import type { DateWords } from './date-words-form.ts'
 
 /** Danish and Norwegian are so much alike that a short page may be taken for the other. */
 const danishOrNorwegian: DateWords = {
@@ -37,6 +28,8 @@ const danishOrNorwegian: DateWords = {
 
 /** By the language's code, as `functionWords` has it. */
 export const dateWords: Readonly<Record<string, DateWords>> = {
+  ...easternDateWords,
+  ...asianDateWords,
   de: {
     months:
       'januar jänner jan jän|februar feber feb febr|märz maerz mär mrz|april apr|mai|juni jun|juli jul|august aug|september sept sep|oktober okt|november nov|dezember dez',
@@ -348,6 +341,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       'января январь янв|февраля февраль февр фев|марта март мар|апреля апрель апр|мая май|июня июнь июн|июля июль июл|августа август авг|сентября сентябрь сент сен|октября октябрь окт|ноября ноябрь нояб ноя|декабря декабрь дек',
     weekdays: 'воскресенье вс|понедельник пн|вторник вт|среда ср|четверг чт|пятница пт|суббота сб',
     phrases: {
+      '': 'г.|года',
       at: 'в',
       published: 'опубликовано|опубликована|публикация|дата публикации|создано',
       updated: 'обновлено|обновлена|обновление|изменено|отредактировано',

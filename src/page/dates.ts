@@ -58,10 +58,15 @@ const SHAPES: readonly Shape[] = [
   shape(`${WEEKDAY}${DAY}(?:\\sof)?[\\s\\-.]{0,3}${MONTH}`, NUMBER_MONTH),
   // November 2020
   shape(`${MONTH},?\\s{1,3}${YEAR}`, MONTH_NUMBER),
-  // 2020-11-30 · 2020/11/30
-  shape(`${YEAR}(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)`, NUMBERS),
+  // 2020. November 30
+  shape(`${YEAR}[.,]?\\s{1,2}${MONTH}\\s?${DAY}(?!\\d)`, MONTH_NUMBER),
+  // 2020-11-30 · 2020/11/30 · 2020. 11. 30.
+  shape(
+    `${YEAR}(?<sep>\\s?[-/.]\\s?)(?<m>0?[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d(?!\\d?:\\d\\d))`,
+    NUMBERS,
+  ),
   // 30/11/2020 · 3.4.20
-  shape(`${WEEKDAY}(?<a>\\d{1,2})(?<sep>\\s?[/.\\-]\\s?)(?<b>\\d{1,2})\\k<sep>${LONG_YEAR}`, NUMBERS),
+  shape(`${WEEKDAY}(?<a>\\d{1,2})(?<sep>\\s?[/.\\-]\\s?)(?<b>\\d{1,2})\\k<sep>(?:\\s(?=\\d{4}))?${LONG_YEAR}`, NUMBERS),
   // 10/ 5/11
   shape(`(?<a>\\d{1,2})(?<sep>[/.\\-])\\s(?<b>[1-9])\\k<sep>\\s?${LONG_YEAR}`, NUMBERS),
 ]

@@ -56,8 +56,8 @@ const DOUBTFUL: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
 /** A date cut in two has so much of it (code units) in the other block. */
 const CUT = 14
 const WORD = /\p{L}{2,}/gu
-const DIGIT = /\d/
-const LABEL_ALONE = /^[^\d]{1,40}$/
+const DIGIT = /\p{Nd}/u
+const LABEL_ALONE = /^\P{Nd}{1,40}$/u
 
 /** A moment of the page that may be the article's; offsets in UTF-16 code units into the page. */
 export interface Candidate extends Moment {

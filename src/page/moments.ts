@@ -30,7 +30,7 @@ export const OF_ARTICLE = /^\W{0,3}(?:this|the) (?:entry|post|article|story|page
 
 /** What may stand between a date and its clock: marks, "at", the day of the week, a second clock in brackets. */
 const BETWEEN = new RegExp(
-  `^\\s?(?:\\([^()]{1,16}\\))?[\\s,.|·•@:;/\\\\()–—-]{0,6}(?:(?:at|on|um|T|time)\\b)?[\\s,|·•@:–—-]{0,4}(?:(?:${anyWeekday})\\.?,?\\s?)?$`,
+  `^\\s?(?:[(（][^()（）]{1,16}[)）])?[\\s,.|·•@:;/\\\\()–—-]{0,6}(?:(?:at|on|um|T|time)\\b)?[\\s,|·•@:–—-]{0,4}(?:(?:${anyWeekday})\\.?,?\\s?)?$`,
   'i',
 )
 const GLUED_T = /^T$/
