@@ -14,6 +14,8 @@ interface Case {
   text: string
   /** The zone of each line; where it is left out, each line has the zone that the table is about. */
   zones?: ZoneKind[]
+  /** The page's; left out, it is not known. */
+  language?: string
   expect: unknown
   why: string
 }
@@ -42,12 +44,13 @@ const TABLES: Record<string, [ZoneKind, (fields: Fields, file: VFile) => unknown
   mirrors: ['mirror-notice', ({ mirrors }) => mirrors!.map(({ text, urls }) => [text, ...urls])],
 }
 
-function fieldsOf({ text, zones }: Case, kind: ZoneKind): { fields: Fields; file: VFile } {
+function fieldsOf({ text, zones, language }: Case, kind: ZoneKind): { fields: Fields; file: VFile } {
   const file = new VFile({ value: text })
   const page = unified().use(pageParser).parse(file) as unknown as Page
   page.children.forEach((block, i) => {
     block.kind = zones ? zones[i]! : kind
   })
+  if (language) page.data.language = { code: language, confidence: 1 }
   fieldsReader()(page, file)
   return { fields: page.data, file }
 }

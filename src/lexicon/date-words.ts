@@ -1,15 +1,6 @@
-/**
- * What stands around dates on news pages in other languages, for what English says there. `#` is a number. Forms are
- * parted by spaces (names) or bars (phrases), months and days of the week by bars; the case does not count.
- */
-export interface DateWords {
-  /** Names of the months, January first: full, inflected and short. */
-  months: string
-  /** Names of the days of the week, Sunday first. */
-  weekdays: string
-  /** Phrases by what English says; nothing where English says nothing. */
-  phrases: Readonly<Record<string, string>>
-}
+import { asianDateWords } from './date-words-asia.ts'
+import { easternDateWords } from './date-words-east.ts'
+import type { DateWords } from './date-words-form.ts'
 
 /** Danish and Norwegian are so much alike that a short page may be taken for the other. */
 const danishOrNorwegian: DateWords = {
@@ -37,6 +28,8 @@ const danishOrNorwegian: DateWords = {
 
 /** By the language's code, as `functionWords` has it. */
 export const dateWords: Readonly<Record<string, DateWords>> = {
+  ...easternDateWords,
+  ...asianDateWords,
   de: {
     months:
       'januar jänner jan jän|februar feber feb febr|märz maerz mär mrz|april apr|mai|juni jun|juli jul|august aug|september sept sep|oktober okt|november nov|dezember dez',
@@ -47,9 +40,12 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       the: 'den|dem',
       hrs: 'uhr',
       '#:00': '# uhr',
+      'this article was':
+        'dieser beitrag wurde|dieser eintrag wurde|dieser artikel wurde|dieser text wurde|diese seite wurde|der beitrag wurde|der eintrag wurde|der artikel wurde',
       published:
-        'veröffentlicht|veröffentlichung|erstveröffentlicht|publiziert|erschienen|erstellt|online seit|geschrieben|artikel veröffentlicht|artikel vom',
-      updated: 'aktualisiert|aktualisierung|akt.|geändert|bearbeitet|überarbeitet|letzte änderung',
+        'veröffentlicht|veröffentlichung|veröffentlichungsdatum|erstveröffentlicht|publiziert|erschienen|erstellt|erstellungsdatum|eingestellt am|eingestellt von|eingetragen am|eingetragen von|gepostet|verfasst|hochgeladen|online seit|online gestellt|geschrieben|artikel veröffentlicht|artikel vom|beitrag vom|meldung vom|pressemitteilung vom|pressemeldung vom|mitteilung vom',
+      updated:
+        'aktualisiert|aktualisierung|akt.|geändert|bearbeitet|überarbeitet|ergänzt|letzte änderung|letzte bearbeitung',
       'first published':
         'zuerst veröffentlicht|erstmals veröffentlicht|ursprünglich veröffentlicht|erstveröffentlichung',
       'as of': 'stand',
@@ -80,6 +76,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       by: 'par',
       '#:00': '# h|# heures|# heure',
       '#:#': '# h #|# heures #',
+      'this article was': 'cet article a été|ce billet a été|cette entrée a été|cette page a été',
       published: 'publié|publiée|publication|paru|mis en ligne|mise en ligne|posté|écrit|rédigé|créé|diffusé',
       updated:
         'mis à jour|mise à jour|màj|maj|modifié|modifiée|dernière modification|actualisé|actualisée|corrigé|révisé',
@@ -111,6 +108,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       hrs: 'horas|hs.|hs|hrs.',
       '#:00': '# h|# horas|# hs',
       '#:#': '# h #',
+      'this article was': 'esta entrada fue|esta entrada ha sido|este artículo fue|este artículo ha sido',
       published: 'publicado|publicada|publicación|creado|creada|escrito',
       updated:
         'actualizado|actualizada|actualización|última actualización|modificado|modificada|act.|editado|corregido',
@@ -143,6 +141,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       by: 'di',
       hrs: 'ore',
       '#:00': 'ore #|alle #|alle ore #',
+      'this article was': 'questo articolo è stato|questo post è stato|questa voce è stata',
       published: 'pubblicato|pubblicata|pubblicazione|scritto|creato|inserito',
       updated: 'aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|modificato|modificata|ultima modifica',
       'first published': 'prima pubblicazione|pubblicato per la prima volta',
@@ -175,6 +174,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       by: 'por',
       '#:00': '# h|# horas|#hs',
       '#:#': '# h #|#h#min',
+      'this article was': 'este artigo foi|esta entrada foi|esse post foi|este post foi',
       published: 'publicado|publicada|publicação|postado|criado|escrito',
       updated: 'atualizado|atualizada|actualizado|atualização|última atualização|modificado|modificada|editado',
       'first published': 'publicado originalmente|publicado pela primeira vez',
@@ -205,6 +205,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       hrs: 'uur|u',
       '#:00': '# uur|#u',
       '#:#': '#u#',
+      'this article was': 'dit bericht werd|dit bericht is|dit artikel werd|dit artikel is',
       published: 'gepubliceerd|geplaatst|verschenen|gepost|publicatie|publicatiedatum',
       updated: 'bijgewerkt|geüpdatet|geüpdate|gewijzigd|aangepast|laatste update|laatst bijgewerkt|laatst gewijzigd',
       'first published': 'eerst gepubliceerd|oorspronkelijk gepubliceerd|voor het eerst gepubliceerd',
@@ -340,6 +341,7 @@ export const dateWords: Readonly<Record<string, DateWords>> = {
       'января январь янв|февраля февраль февр фев|марта март мар|апреля апрель апр|мая май|июня июнь июн|июля июль июл|августа август авг|сентября сентябрь сент сен|октября октябрь окт|ноября ноябрь нояб ноя|декабря декабрь дек',
     weekdays: 'воскресенье вс|понедельник пн|вторник вт|среда ср|четверг чт|пятница пт|суббота сб',
     phrases: {
+      '': 'г.|года',
       at: 'в',
       published: 'опубликовано|опубликована|публикация|дата публикации|создано',
       updated: 'обновлено|обновлена|обновление|изменено|отредактировано',

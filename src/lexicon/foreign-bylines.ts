@@ -8,8 +8,11 @@ export const foreignLabels = [
     'analysis',
     'artikel',
     'aufgezeichnet',
+    'beitrag',
     'bericht',
     'ein artikel',
+    'ein beitrag',
+    'ein bericht',
     'ein gastbeitrag',
     'ein interview',
     'ein kommentar',
@@ -28,15 +31,42 @@ export const foreignLabels = [
     'reportage',
     'rezension',
     'text',
+    // what was done with it
+    'eingestellt',
+    'eingetragen',
+    'erstellt',
+    'gepostet',
+    'geschrieben',
+    'publiziert',
+    'verfasst',
+    'veröffentlicht',
   ].map((work) => `${work} von`),
-  ...['article', 'chronique', 'entretien', 'propos recueillis', 'tribune', 'texte'].map((work) => `${work} par`),
-  'escrito por',
-  'a cura di',
-  'articolo di',
-  'scritto da',
-  'geschreven door',
-  'skrevet av',
-  'skrevet af',
+  ...[
+    'das gespräch führte',
+    'das gespräch führten',
+    'das interview führte',
+    'das interview führten',
+    'interview führte',
+  ],
+  ...[
+    'article',
+    'chronique',
+    'écrit',
+    'entretien',
+    'mis en ligne',
+    'posté',
+    'propos recueillis',
+    'publié',
+    'recueilli',
+    'rédigé',
+    'texte',
+    'tribune',
+  ].map((work) => `${work} par`),
+  ...['escrito', 'postado', 'publicado', 'redactado'].map((work) => `${work} por`),
+  ...['a cura di', 'articolo di', 'intervista di', 'testo di', 'pubblicato da', 'scritto da'],
+  ...['geplaatst', 'gepubliceerd', 'geschreven'].map((work) => `${work} door`),
+  ...['publicerad av', 'publisert av', 'skriven av', 'skrevet av', 'skrevet af', 'udgivet af', 'upplagd av'],
+  ...['autor', 'autorin', 'autoren', 'auteur', 'auteurs', 'autore', 'autores'],
   'von',
   'par',
   'por',
@@ -46,14 +76,28 @@ export const foreignLabels = [
   'af',
 ] as const
 
+/** How the work of people begins who did not write the story, where it stands before "by": "Fotos von", "Traduit par". */
+export const foreignHelp = [
+  ...['bearbeitet', 'bild', 'dessin', 'editad', 'foto', 'grafi', 'illustr', 'photo', 'redigi', 'tradu', 'übersetz'],
+  'vertaald',
+  'video',
+  'översatt',
+] as const
+export const foreignBy = ['von', 'par', 'por', 'door', 'av', 'af', 'di', 'da'] as const
+
 /** What stands before a colon and names. */
 export const foreignTitles = [
   'autor',
   'autora',
   'autore',
+  'autores',
   'autorin',
   'autoren',
+  'autor/in',
+  'autor\\*in',
+  'autrice',
   'auteur',
+  'auteure',
   'auteurs',
   'författare',
   'forfatter',
@@ -63,7 +107,51 @@ export const foreignTitles = [
   'texte',
   'texto',
   'testo',
-  'von',
+  'text',
+  'text (?:&|und) (?:bild|bilder|foto|fotos)',
+  '(?:bild|bilder|foto|fotos) (?:&|und) text',
+  'interview',
+  'verfasser',
+  'verfasserin',
+] as const
+
+/** What stands between a name and a place, a date or a paper that follows it; in small letters alone. */
+export const foreignTails = [
+  'am',
+  'aus',
+  'für',
+  'om',
+  'um',
+  'vom',
+  'à',
+  'pour',
+  'para',
+  'às',
+  'voor',
+  'för',
+  'til',
+] as const
+/** The same, but a part of names too: only where nothing follows in the piece. */
+export const foreignEndings = ['le', 'el', 'il', 'den', 'der', 'op', 'i', 'alle', 'kl', 'em'] as const
+
+/** What stands behind names and dates besides, of numbers, in any case: comments, the time that reading takes. */
+export const foreignCounts = [
+  '(?:schreibe|hinterlasse) einen kommentar',
+  '(?:(?:keine|ein) )?kommentare?(?! (?:von|par))',
+  'commentaires?',
+  'comentarios?',
+  'comentários?',
+  'commenti',
+  'reacties',
+  'kommentarer',
+  'kommentteja',
+  'komentarz[ey]?',
+  'lesezeit',
+  'lesedauer',
+  'temps de lecture',
+  'tiempo de lectura',
+  'tempo di lettura',
+  'leestijd',
 ] as const
 
 /** What writers are; German ones end longer words too, which name the desk ("Wirtschaftsredakteurin"). */

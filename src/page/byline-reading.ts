@@ -4,6 +4,7 @@ import { jobModifiers, jobNouns } from '../lexicon/job-titles.ts'
 import { notNames } from '../lexicon/not-names.ts'
 import type { Span } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
+import { datesBetween } from './byline-dates.ts'
 import { MAX_BYLINE, type Segment, segmentsOf } from './byline-segments.ts'
 import { isAgency, isOrganization } from './organization.ts'
 import { isPersonName, isPostNominal } from './person-name.ts'
@@ -37,7 +38,10 @@ export function readRun(view: View, run: readonly ViewBlock[]): BylineReading {
   let carried: Segment['role'] = null
   for (const { start, end } of run) {
     if (end - start > MAX_BYLINE) continue
-    const own = segmentsOf(view.text.slice(start, end), start)
+    const own = segmentsOf(view.text.slice(start, end), start, {
+      dates: datesBetween(view.read, start, end),
+      abroad: !view.read.isEnglish,
+    })
     if (own[0] && own[0].role === null && carried) own[0] = { ...own[0], role: carried, first: true }
     segments.push(...own)
     carried = LABEL_ALONE.test(view.text.slice(start, end)) ? 'author' : null
@@ -142,5 +146,5 @@ function isJob(piece: string): boolean {
   const words = piece.toLowerCase().split(SPACE)
   const last = words.at(-1)!
   if (words.length === 1 || DESK.test(piece)) return false
-  return isJobNoun(last) && (words.length < 3 || jobModifiers.has(words[0]!))
+  return (isJobNoun(last) && (words.length < 3 || jobModifiers.has(words[0]!))) || foreignJobs.has(words[0]!)
 }

@@ -1,5 +1,13 @@
 import { authorLabels, helperLabels, helperRoles } from '../lexicon/byline-words.ts'
-import { foreignLabels, foreignTitles } from '../lexicon/foreign-bylines.ts'
+import {
+  foreignBy,
+  foreignCounts,
+  foreignEndings,
+  foreignHelp,
+  foreignLabels,
+  foreignTails,
+  foreignTitles,
+} from '../lexicon/foreign-bylines.ts'
 import { matchesOf } from '../text/matches.ts'
 import { isAgency } from './organization.ts'
 import { hasInnerCapital } from './person-name.ts'
@@ -38,6 +46,7 @@ const NOISE: readonly Noise[] = [
     /(?:\ban?|(?<!\d)\d{1,3}) {0,2}(?:s|m|h|d|w|y|sec|second|min|minute|hour|hr|day|week|month|year)s? ago\b/gi,
     / ago/i,
   ],
+  [new RegExp(`(?<![\\p{L}])(?:${foreignCounts.join('|')})(?![\\p{L}])`, 'giu'), /kom|com|les|lec|let|lees/i],
   [/\bcomments?\b|(?<!\d)\d{1,5} (?:shares?|views?|replies|likes|reads?)\b/gi, /comment|\d [svrl]/i],
   [
     /\b(?:last )?(?:updated|modified|published|posted|edited|first published)(?: (?:on|at))?\b(?! by)[: ]{0,3}/gi,
@@ -76,6 +85,8 @@ const CASE_BORDER = /(?<=\p{Ll}\)?)(?=\p{Lu})/gu
 /** "in Valencia", "for the Gazette", "at 12:55": where the piece ends. */
 const TAIL =
   /(?<!\b(?:office|ministry|department|university|house|bank))\s(?:in|on|at|for|from|of|reports|reporting|special to|exclusively)(?=\s|$)/i
+/** "Ada Lund am", what is left where the date behind it was cut out. */
+const FOREIGN_TAIL = new RegExp(`\\s(?:(?:${foreignTails.join('|')})(?=\\s|$)|(?:${foreignEndings.join('|')})$)`, 'u')
 const BRACKETED = /\(([^()]{1,60})\)/
 const SPECIAL_TO = /^special (?:to|for)\b/i
 
@@ -86,32 +97,58 @@ const HELPER_LABEL = startsWith(helperLabels)
 const HELPER_ROLE = new RegExp(`^(?:${helperRoles.join('|')})$`, 'i')
 /** "Guest post by" and the like; a label with a word of pictures or editing names a helper. */
 const ANY_BY = /^(?:\p{L}[\p{L}-]{1,15} ){1,3}by:? (?=\p{Lu})/u
-/** "Von Ada Lund", "Autorin: Ada Lund"; a capital and one name may be all of a name: "Von Miller", "Di Maio". */
-const FOREIGN_LABEL = new RegExp(`^(?:(?:${foreignLabels.join('|')})\\s|(?:${foreignTitles.join('|')}):\\s?)`, 'iu')
+/** "Von Ada Lund", "Autorin: Ada Lund", "verfasst von: Ada". */
+const FOREIGN_LABEL = new RegExp(
+  `^(?:(?:${foreignLabels.join('|')})(?:\\s?:|(?=\\s|$))|(?:${foreignTitles.join('|')})\\s?:)\\s{0,3}`,
+  'iu',
+)
+/** "Geschrieben vonAda Lund", as where a page parts the two by its style alone. */
+const GLUED_LABEL = new RegExp(
+  `^\\p{L}(?:${foreignLabels
+    .filter((label) => label.includes(' '))
+    .map((label) => label.slice(1))
+    .join('|')})(?=\\p{Lu}\\p{Ll})`,
+  'u',
+)
+/** "Fotos von", "Traduit par". */
+const FOREIGN_HELP = new RegExp(
+  `^(?:${foreignHelp.join('|')})[\\p{L}.]{0,12}\\s(?:${foreignBy.join('|')})(?=\\s)`,
+  'iu',
+)
+/** One word and a capital may be all of a name: "Von Miller", "Di Maio". */
+const ONE_WORD = /^\p{Lu}\p{L}*\s+$/u
+/** The same where the page's language is one that says so. */
+const GLUED_WORD = /^(?:Von|Par|Por)(?=\p{Lu}\p{Ll})/u
 const TWO_NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]*\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}/u
 const REVIEWED = /^reviewed by/i
 const HELPING =
   /\b(?:photo|foto|bild|image|picture|video|illustration|graphic|design|animation|edit|research|production|translat|übersetz|power|sponsor)/i
 /** A label and the name run together. */
-const GLUED_BY = /^By(?=\p{Lu}\p{Ll})/u
+const GLUED_BY = /^By(?=\p{Lu}(?:\p{Ll}|\.))/u
 
 /**
  * Cuts the text of a byline into pieces that may be names, and tells for each what label it stands behind. Dates,
  * times, addresses, handles and counts are left out.
  *
  * @param offset where `text` starts in the page, in UTF-16 code units
+ * @param dates what is known to tell dates in `text`, for those that are not in English
+ * @param abroad whether the page is in another language, so that "Von" and the like are no part of names
  */
-export function segmentsOf(text: string, offset: number): Segment[] {
+export function segmentsOf(
+  text: string,
+  offset: number,
+  { dates = [], abroad = false }: { dates?: readonly Cut[]; abroad?: boolean } = {},
+): Segment[] {
   const segments: Segment[] = []
   let role: Segment['role'] = null
   let first = false
-  for (let { start, end } of piecesOf(text)) {
+  for (let { start, end } of piecesOf(text, dates)) {
     const trim = (): void => {
       while (start < end && !EDGE.test(text[start]!)) start++
       while (end > start && !END.test(text[end - 1]!)) end--
     }
     trim()
-    for (let label = labelOf(text.slice(start, end)); label; label = labelOf(text.slice(start, end))) {
+    for (let label = labelOf(text.slice(start, end), abroad); label; label = labelOf(text.slice(start, end), abroad)) {
       // behind an author it is the story that was reviewed
       role = segments.length > 0 && REVIEWED.test(text.slice(start, end)) ? 'helper' : label.role
       first = true
@@ -125,6 +162,9 @@ export function segmentsOf(text: string, offset: number): Segment[] {
     const tail = isAgency(text.slice(start, end)) ? null : TAIL.exec(text.slice(start, end))
     if (tail) end = start + tail.index
     trim()
+    const foreign = FOREIGN_TAIL.exec(text.slice(start, end))
+    if (foreign) end = start + foreign.index
+    trim()
     const piece = text.slice(start, end)
     if (!piece || SPECIAL_TO.test(piece)) continue
     segments.push({ text: piece, start: offset + start, end: offset + end, role: own, first })
@@ -137,20 +177,23 @@ const EDGE = /[\p{L}\p{M}("“‘'’[]/u
 const END = /[\p{L}\p{M}).”’'\]]/u
 const CAPITALS = /^\p{Lu}/u
 
-function labelOf(text: string): { role: 'author' | 'helper'; length: number } | null {
-  const helper = HELPER_LABEL.exec(text)
+function labelOf(text: string, abroad: boolean): { role: 'author' | 'helper'; length: number } | null {
+  const helper = FOREIGN_HELP.exec(text) ?? HELPER_LABEL.exec(text)
   if (helper && helper[0].length < text.length) return { role: 'helper', length: helper[0].length }
-  const author = AUTHOR_LABEL.exec(text) ?? GLUED_BY.exec(text) ?? ANY_BY.exec(text) ?? foreignLabel(text)
+  const author = AUTHOR_LABEL.exec(text) ?? GLUED_BY.exec(text) ?? ANY_BY.exec(text) ?? foreignLabel(text, abroad)
   return author && { role: HELPING.test(author[0]) ? 'helper' : 'author', length: author[0].length }
 }
 
-function foreignLabel(text: string): RegExpExecArray | null {
-  const label = FOREIGN_LABEL.exec(text)
-  return label && (!CAPITALS.test(text) || TWO_NAMES.test(text.slice(label[0].length))) ? label : null
+function foreignLabel(text: string, abroad: boolean): RegExpExecArray | null {
+  const label = FOREIGN_LABEL.exec(text) ?? GLUED_LABEL.exec(text) ?? (abroad ? GLUED_WORD.exec(text) : null)
+  return label && (abroad || !ONE_WORD.test(label[0]) || TWO_NAMES.test(text.slice(label[0].length))) ? label : null
 }
 
-function piecesOf(text: string): { start: number; end: number }[] {
-  const cuts: [number, number][] = []
+/** A stretch of a text: its start and its end, in UTF-16 code units. */
+export type Cut = readonly [start: number, end: number]
+
+function piecesOf(text: string, dates: readonly Cut[]): { start: number; end: number }[] {
+  const cuts: Cut[] = [...dates]
   const cut = (pattern: RegExp): void => {
     for (const match of matchesOf(text, pattern)) cuts.push([match.index, match.index + match[0].length])
   }

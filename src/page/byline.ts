@@ -1,4 +1,5 @@
 import { femaleNames, maleNames } from '../lexicon/given-names.ts'
+import { givenNamesAbroad } from '../lexicon/given-names-abroad.ts'
 import { placeEnds, placeLeads } from '../lexicon/name-parts.ts'
 import type { Byline } from '../schema/record.ts'
 import { trimMarks, wordsOf } from '../text/words.ts'
@@ -142,24 +143,27 @@ function scoreOf(view: View, { chance, date, place }: Unread, reading: BylineRea
     (labelled ? 2.5 : pure ? 1 : -1) +
     date +
     (again ? 0.5 : 0) +
-    (labelled || names.length === 0 ? 0 : namesScore(names, chance)) +
+    (labelled || names.length === 0 ? 0 : namesScore(view, names, chance)) +
     (names.length === 0 && !(agency && isAgency(agency.text)) ? -0.7 : 0) +
     place
   )
 }
 
 /** What names with no "By" are worth. What nothing tells to be names is none where its zone is another: "Read Aloud". */
-function namesScore(names: readonly string[], chance: number): number {
-  const best = Math.max(...names.map(nameScore))
+function namesScore({ language }: View, names: readonly string[], chance: number): number {
+  const best = Math.max(...names.map((name) => nameScore(name, language === 'de')))
   return best < 0 && chance < UNLIKELY ? best - 1 : best
 }
 
+const isGivenName = (word: string): boolean =>
+  maleNames.has(word) || femaleNames.has(word) || givenNamesAbroad.has(word)
+
 /** Does a name with no "By" begin with a given name, or is it like that of a place? */
-function nameScore(name: string): number {
+function nameScore(name: string, nounsHaveCapitals: boolean): number {
   const words = wordsOf(name).split(' ')
   const first = words[0]!
-  if (maleNames.has(first) || femaleNames.has(first)) return 0.7
-  return placeLeads.has(first) || placeEnds.has(words.at(-1)!) ? -1 : -0.3
+  if (isGivenName(first)) return 0.7
+  return placeLeads.has(first) || placeEnds.has(words.at(-1)!) || nounsHaveCapitals ? -1 : -0.3
 }
 
 function placeScore(view: View, anchor: number, index: number): number {

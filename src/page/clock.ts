@@ -31,7 +31,9 @@ const SHAPES = [
 /** Without one of these a text has no clock: the shapes need not compile. */
 const ANY_CLOCK = /\d(?:[:.h]\d|\s?[ap]\.?\s?m|\d\s?(?:h|[A-Z]{1,4}T\b|GMT|UTC))/i
 const DIGIT = /\d/
-const FULL_YEAR = /(?:19|20)\d\d$/
+const YEAR = /(?:19|20)\d\d$|\d([./-])\d{1,2}\1\d\d$/
+/** Code units of the longest of them. */
+const LONGEST_YEAR = 7
 const SIGN = /[+\-−]/
 const COMPACT = /(\d{1,2}):?(\d\d)?$/
 
@@ -51,11 +53,11 @@ function read(text: string, match: RegExpExecArray): ClockMention | null {
   const { hour, minute, second, half, mark, utc, offset, zone, long, season } = match.groups!
   const before = text[match.index - 1] ?? ' '
   const glued = DIGIT.test(before)
-  // a clock may follow a year with nothing between (`201610:32`), but is no part of a longer number
+  // a clock may follow a year with nothing between (`201610:32`, `28.09.1912:44`), but is no part of a longer number
   if (
     before === '.' ||
     before === ',' ||
-    (glued && !FULL_YEAR.test(text.slice(Math.max(0, match.index - 4), match.index)))
+    (glued && !YEAR.test(text.slice(Math.max(0, match.index - LONGEST_YEAR), match.index)))
   )
     return null
   const named = zone?.toUpperCase()

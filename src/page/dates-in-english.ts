@@ -1,5 +1,6 @@
 import { monthNames, weekdayNames } from '../lexicon/calendar.ts'
-import { type DateWords, dateWords } from '../lexicon/date-words.ts'
+import { dateWords } from '../lexicon/date-words.ts'
+import type { DateWords } from '../lexicon/date-words-form.ts'
 import { matchesOf } from '../text/matches.ts'
 
 /** A line of a page, said in English as far as it tells of dates. */
@@ -14,6 +15,8 @@ export interface InEnglish {
 export interface ReadPage {
   /** As it is. */
   text: string
+  /** Whether nothing is known to stand for English words in it. */
+  isEnglish: boolean
   /** What stands between two offsets of it: names of months and days, labels and clocks are those of English. */
   inEnglish: (from: number, to: number) => InEnglish
 }
@@ -24,10 +27,12 @@ export interface ReadPage {
  */
 export function readIn(language: string | undefined, text: string): ReadPage {
   const words = language === undefined ? undefined : dateWords[language]
-  if (!words) return { text, inEnglish: (from, to) => asItIs(text.slice(from, to), from) }
+  if (!words) return { text, isEnglish: true, inEnglish: (from, to) => asItIs(text.slice(from, to), from) }
   const dictionary = dictionaries.get(words) ?? dictionaryOf(words)
   dictionaries.set(words, dictionary)
-  return { text, inEnglish: (from, to) => translated(text.slice(from, to), from, dictionary) }
+  const said = (from: number, to: number): InEnglish =>
+    translated(text.slice(from, to), from, dictionary, words.buddhist)
+  return { text, isEnglish: false, inEnglish: said }
 }
 
 function asItIs(text: string, from: number): InEnglish {
@@ -44,9 +49,22 @@ interface Phrase {
 type Dictionary = ReadonlyMap<string, readonly Phrase[]>
 const dictionaries = new Map<DateWords, Dictionary>()
 
-/** A word, a number, a mark. A capital behind a small letter begins a word, as where a page ran its parts together. */
-const TOKEN = /\p{Lu}?\p{Ll}+|\p{Lu}+|\p{L}+|\d+|[^\s\p{L}\d]/gu
-const DIGITS = /^\d/
+/**
+ * A word, a number, a mark; Han writes its words without spaces. A capital behind a small letter begins a word, as where a
+ * page ran its parts together.
+ */
+const TOKEN = /\p{sc=Han}|\p{Lu}?\p{Ll}+|\p{Lu}+|[\p{L}\p{M}]+|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu
+const DIGITS = /^\p{Nd}/u
+const ASCII = /^[\0-\x7f]/
+/** The digit 0 of Arabic, Persian, Hindi, Bengali and Thai, and the wide one. */
+const ZEROS = ['٠', '۰', '०', '০', '๐', '０'].map((zero) => zero.charCodeAt(0))
+/** Years between the Buddha's era and ours. */
+const BUDDHIST = 543
+const BUDDHIST_CENTURY = 2500
+const BUDDHIST_YEAR = /^2[456]\d\d$/
+const ENDS_IN_MONTH = new RegExp(`(?:${monthNames.map(([name]) => name).join('|')})$`)
+const LONGEST_MONTH = 9
+const OTHER_DIGIT = /[^\0-\x7f]/g
 const SLOT = /#/g
 /** Marks that phrases have another for, or that are no number. */
 const MARKS: Readonly<Record<string, string>> = { '’': "'", '#': '' }
@@ -65,7 +83,7 @@ const POINT_CLOCKS = [
 ]
 const TO_MINUTES = /\.(?=\d\d$)/
 
-function dictionaryOf({ months, weekdays, phrases }: DateWords): Dictionary {
+function dictionaryOf({ months = '', weekdays = '', phrases }: DateWords): Dictionary {
   const dictionary = new Map<string, Phrase[]>()
   const add = (form: string, english: string): void => {
     const tokens = form.match(TOKEN)!
@@ -75,7 +93,7 @@ function dictionaryOf({ months, weekdays, phrases }: DateWords): Dictionary {
   }
   const addNames = (groups: string, english: readonly (readonly string[])[]): void =>
     groups.split('|').forEach((forms, i) => {
-      for (const form of forms.split(' ')) add(form, english[i]![0]!)
+      for (const form of forms.split(' ')) if (form) add(form, english[i]![0]!)
     })
   addNames(months, monthNames)
   addNames(weekdays, weekdayNames)
@@ -91,17 +109,23 @@ interface Token {
   form: string
 }
 
-function translated(line: string, from: number, dictionary: Dictionary): InEnglish {
+function translated(line: string, from: number, dictionary: Dictionary, buddhist = false): InEnglish {
   const tokens = matchesOf(line, TOKEN).map(({ 0: found, index }) => tokenOf(found, index))
   const pieces: Piece[] = []
   let text = ''
   let end = 0
+  const numberIn = (told: string): string | null => {
+    if (!DIGITS.test(told)) return null
+    const digits = inOurDigits(told)
+    const number = buddhist ? inOurEra(digits, ENDS_IN_MONTH.test(text.slice(-LONGEST_MONTH))) : digits
+    return number === told ? null : number
+  }
   for (let i = 0; i < tokens.length; i++) {
     const phrase = dictionary.get(tokens[i]!.form)?.find((phrase) => standsAt(phrase, tokens, i, line))
-    if (!phrase) continue
-    const own = tokens.slice(i, i + phrase.tokens.length)
+    const own = tokens.slice(i, i + (phrase?.tokens.length ?? 1))
     const start = own[0]!.start
-    const english = saidWith(own, phrase, line)
+    const english = phrase ? saidWith(own, phrase, line) : numberIn(line.slice(start, own[0]!.end))
+    if (english === null) continue
     text += line.slice(end, start)
     end = own.at(-1)!.end
     pieces.push({ from: text.length, to: text.length + english.length, start: from + start, end: from + end })
@@ -139,9 +163,23 @@ function standsAt(phrase: Phrase, tokens: readonly Token[], at: number, line: st
   return phrase.tokens.at(-1) !== '#' || !NUMBER_AFTER.test(line.slice(last.end, last.end + 2))
 }
 
+function inOurDigits(number: string): string {
+  if (ASCII.test(number)) return number
+  return number.replace(OTHER_DIGIT, (digit) => {
+    const code = digit.charCodeAt(0)
+    return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code))
+  })
+}
+
+/** A year of the Buddha's era as ours; two digits are a year behind a month. */
+function inOurEra(digits: string, isBehindMonth: boolean): string {
+  const year = isBehindMonth && digits.length === 2 ? BUDDHIST_CENTURY + Number(digits) : Number(digits)
+  return BUDDHIST_YEAR.test(String(year)) ? String(year - BUDDHIST) : digits
+}
+
 /** What English says for a phrase, with the numbers that the line has. */
 function saidWith(tokens: readonly Token[], { english }: Phrase, line: string): string {
-  const numbers = tokens.filter(({ form }) => form === '#').map(({ start, end }) => line.slice(start, end))
+  const numbers = tokens.filter(({ form }) => form === '#').map(({ start, end }) => inOurDigits(line.slice(start, end)))
   let i = 0
   return english.replace(SLOT, () => numbers[i++]!)
 }

@@ -19,16 +19,22 @@ const MONTH = `(?<month>${monthNames
   .flat()
   .sort((a, b) => b.length - a.length)
   .join('|')})${SEAM}\\b\\.?${SEAM}`
+/** How months begin. */
+const MONTH_START = `(?:${[...new Set(monthNames.flat().map((name) => name.slice(0, 3)))].join('|')})`
 const DAY = `(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?${SEAM}`
-/** A clock may follow with nothing between where a page ran its parts together: `20232:26 PM`. */
-const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))'
+/** What may follow a year with nothing between, where a page ran its parts together: `20232:26 PM`, `201928. July 2019`. */
+const RUN_ON = `\\d?[:.]\\d\\d|\\d?(?:st|nd|rd|th)?[.\\s-]{1,2}${MONTH_START}|\\d?[/.-]\\d{1,2}[/.-]\\d`
+/** The number of comments: `20230 comments`. */
+const COUNT = '\\d{0,2}(?![\\d.,:])'
+const YEAR = `(?<year>(?:19|20)\\d\\d)(?!\\d(?!${RUN_ON}))`
+const DAYS_YEAR = `(?<year>(?:19|20)\\d\\d)(?!\\d(?!${RUN_ON}|${COUNT}))`
+/** In `28.09.1912:44` a clock follows the year 19. */
+const LONG_YEAR = `(?<long>(?:19|20)\\d\\d(?!:\\d\\d(?!:)|\\d(?!${RUN_ON}|${COUNT}))|\\d\\d(?!\\d(?!${RUN_ON})))`
 /** Not the hour of a clock: `8 January, 17:46`. */
 const SHORT_YEAR = "['’]?(?<short>\\d\\d)(?!\\d|:\\d\\d)"
 const WEEKDAY = `(?:(?<weekday>${anyWeekday})${SEAM}\\b\\.?,?\\s{0,3}(?:the\\s)?)?${SEAM}`
 const GAP = `[\\s\\-/.·]{0,3}${SEAM}`
 
-/** How months begin. */
-const MONTH_START = `(?:${[...new Set(monthNames.flat().map((name) => name.slice(0, 3)))].join('|')})`
 /** What shapes have in common: a text without it is not searched for them, so that most expressions never compile. */
 const MONTH_NUMBER = new RegExp(`${MONTH_START}[a-z]{0,6}\\.?,?\\s{0,3}\\d`, 'i')
 const NUMBER_MONTH = new RegExp(`\\d(?:st|nd|rd|th)?(?:\\sof)?[\\s\\-/.·]{0,3}${MONTH_START}`, 'i')
@@ -45,20 +51,24 @@ const shape = (source: string, sign: RegExp): Shape => ({ pattern: new RegExp(so
 /** The fuller before those that are a part of them. */
 const SHAPES: readonly Shape[] = [
   // Nov. 30, 2020 · November 30th 2020 · Sept 3
-  shape(`${WEEKDAY}${MONTH}\\s?${DAY}(?!\\d)(?:\\s?[,.]?\\s{0,3}(?:of\\s)?)${YEAR}`, MONTH_NUMBER),
+  shape(`${WEEKDAY}${MONTH}\\s?${DAY}(?!\\d)(?:\\s?[,.]?\\s{0,3}(?:of\\s)?)${DAYS_YEAR}`, MONTH_NUMBER),
   // 30 November 2020 · 30-Nov-2020 · 1st of May, 2020 · 4 April 17
-  shape(`${WEEKDAY}${DAY}(?:\\sof)?${GAP}${MONTH}(?:\\s?,\\s{0,2}|${GAP})(?:${YEAR}|${SHORT_YEAR})`, NUMBER_MONTH),
+  shape(`${WEEKDAY}${DAY}(?:\\sof)?${GAP}${MONTH}(?:\\s?,\\s{0,2}|${GAP})(?:${DAYS_YEAR}|${SHORT_YEAR})`, NUMBER_MONTH),
   shape(`${WEEKDAY}${MONTH}\\s?${DAY}(?!\\d|:\\d|\\s?[ap]\\.?m)`, MONTH_NUMBER),
   shape(`${WEEKDAY}${DAY}(?:\\sof)?[\\s\\-.]{0,3}${MONTH}`, NUMBER_MONTH),
   // November 2020
   shape(`${MONTH},?\\s{1,3}${YEAR}`, MONTH_NUMBER),
-  // 2020-11-30 · 2020/11/30
-  shape(`${YEAR}(?<sep>[-/.])(?<m>0?[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)`, NUMBERS),
-  // 30/11/2020 · 3.4.20
+  // 2020. November 30
+  shape(`${YEAR}[.,]?\\s{1,2}${MONTH}\\s?${DAY}(?!\\d)`, MONTH_NUMBER),
+  // 2020-11-30 · 2020/11/30 · 2020. 11. 30.
   shape(
-    `${WEEKDAY}(?<a>\\d{1,2})(?<sep>\\s?[/.\\-]\\s?)(?<b>\\d{1,2})\\k<sep>(?<long>(?:19|20)\\d\\d|\\d\\d)(?!\\d(?!\\d?[:.]\\d\\d))`,
+    `${YEAR}(?<sep>\\s?[-/.]\\s?)(?<m>0?[1-9]|1[0-2])\\k<sep>(?<day>0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d(?!\\d?:\\d\\d))`,
     NUMBERS,
   ),
+  // 30/11/2020 · 3.4.20
+  shape(`${WEEKDAY}(?<a>\\d{1,2})(?<sep>\\s?[/.\\-]\\s?)(?<b>\\d{1,2})\\k<sep>(?:\\s(?=\\d{4}))?${LONG_YEAR}`, NUMBERS),
+  // 10/ 5/11
+  shape(`(?<a>\\d{1,2})(?<sep>[/.\\-])\\s(?<b>[1-9])\\k<sep>\\s?${LONG_YEAR}`, NUMBERS),
 ]
 /** A date's first digit and its month stand no further in (code units): day of the week, day, `of`, month. */
 const WIDEST_START = 48
@@ -67,8 +77,8 @@ const LETTER = /\p{L}/u
 const LOWER = /\p{Ll}/u
 const UPPER = /\p{Lu}/u
 const DIGIT = /\d/
-/** A date in numbers that another follows with nothing between, as where a page has both for readers to see one. */
-const ENDS_A_DATE = /\d([./-])\d{1,2}\1(?:19|20)\d\d$/
+/** A date that another follows with nothing between, as where a page has both for readers to see one. */
+const ENDS_A_DATE = /(?:\d([./-])\d{1,2}\1|\p{L}[.,]?\s|\d,\s)(?:19|20)\d\d$/u
 const LONGEST_NUMBERS = 10
 const NUMBER_PART = /[\d./:-]/
 

@@ -20,7 +20,7 @@ class Seen {
   #headline: Headline | null | undefined
 
   constructor({ children, data }: Page, file: VFile) {
-    this.view = new View(children, String(file))
+    this.view = new View(children, String(file), data.language?.code)
     this.file = file
     this.data = data
   }

@@ -4,7 +4,7 @@ import { type ClockMention, clocksIn } from './clock.ts'
 import type { Settled } from './date-order.ts'
 import { datesIn } from './dates.ts'
 import type { ReadPage } from './dates-in-english.ts'
-import { FIRST, type Moment, momentsIn, roleBefore } from './moments.ts'
+import { FIRST, type Moment, momentsIn, OF_ARTICLE, roleBefore } from './moments.ts'
 
 /** Blocks before and after the headline in which a date that no zone names as one is still taken for the article's. */
 const BEFORE_HEADLINE = 3
@@ -25,6 +25,8 @@ const MOST_WORDS = 8
 const WORDS_OF_BYLINE = 10
 /** Where the line was taken for something that has no place in the head: "Published", "Last updated on". */
 const FEW_WORDS = 4
+/** A line so many blocks under the body may hold more words. */
+const UNDER_BODY = 8
 const HEAD_LINE = /^\W{0,3}(?:by|posted|published|publish|first published|updated|last updated)\b/i
 const FOOT_LINE =
   /^\W{0,3}(?:(?:this )?(?:story|article|post|page)(?: was)? )?(?:(?:first |originally )?(?:published|posted)|date)\b/i
@@ -55,8 +57,8 @@ const DOUBTFUL: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
 /** A date cut in two has so much of it (code units) in the other block. */
 const CUT = 14
 const WORD = /\p{L}{2,}/gu
-const NEXT_DIGIT = /\d/g
-const LABEL_ALONE = /^[^\d]{1,40}$/
+const NEXT_DIGIT = /\p{Nd}/gu
+const LABEL_ALONE = /^\P{Nd}{1,40}$/u
 
 /** A moment of the page that may be the article's; offsets in UTF-16 code units into the page. */
 export interface Candidate extends Moment, Settled {
@@ -118,10 +120,8 @@ function digitsDown(text: string): (block: Block) => boolean {
 function mayTell(block: Block, before: Block | undefined, index: number, head: Head, read: ReadPage): boolean {
   const { start, end } = block.position
   if (isNamed(block) || isNear(block, index, head)) return true
-  if (index > head.last) {
-    const line = openingOf(block, read)
-    if (UPDATE_NOTE.test(line) || FOOT_LINE.test(line)) return true
-  }
+  const line = openingOf(block, read)
+  if (OF_ARTICLE.test(line) || (index > head.last && (UPDATE_NOTE.test(line) || FOOT_LINE.test(line)))) return true
   if (!isShort(block)) return false
   const from = before && isShort(before) ? before.position.start.offset : Math.max(0, start.offset - CUT)
   return FIRST.test(read.inEnglish(from, end.offset).text)
@@ -156,11 +156,17 @@ function rankOf(
 ): number | null {
   const { headline, last } = head
   const elsewhere = index > headline - AROUND && index < last + AROUND ? HEAD + 1 + Math.abs(index - headline) : null
-  if (isNamed(block)) return isInHead(index, head) ? 0 : elsewhere
+  const inHead = isInHead(index, head)
+  // a month alone is that of an archive's list, of an event or of an issue as often as that of the article
+  if (moment.date.day === null)
+    return inHead && (isNamed(block) || (moment.role === 'published' && isShort(block))) ? HEAD : null
+  if (isNamed(block)) return inHead ? 0 : elsewhere
   const near = isNear(block, index, head) ? rankInHead(block, index > headline, all, read) : null
   if (near !== null) return near
   if (moment.role === 'first' && isShort(block)) return elsewhere
-  return index > last && isFootNote(block, moment, all, read) ? FOOT : null
+  if (moment.role && index > headline && !NO_FOOT.has(block.kind) && OF_ARTICLE.test(openingOf(block, read)))
+    return FOOT
+  return index > last && isFootNote(block, index - last, moment, all, read) ? FOOT : null
 }
 
 /** How far a line of the head that is not named as one of dates may be trusted, as a rank; null if it is none. */
@@ -171,18 +177,25 @@ function rankInHead(block: Block, afterHeadline: boolean, moments: readonly Mome
   const words = wordsBeside(moments, block, read.text)
   if (UNNAMED.has(block.kind) && words <= MOST_WORDS) return HEAD - 1
   if (words <= FEW_WORDS) return afterHeadline && !DOUBTFUL.has(block.kind) ? HEAD - 1 : HEAD
-  return afterHeadline && words <= WORDS_OF_BYLINE && HEAD_LINE.test(openingOf(block, read)) ? HEAD : null
+  if (!afterHeadline || words > WORDS_OF_BYLINE) return null
+  const isCalled = words <= MOST_WORDS && moments.some(({ role }) => role === 'published')
+  return isCalled || HEAD_LINE.test(openingOf(block, read)) ? HEAD : null
 }
 
 /** A note under the story, or the page's last line, that tells when it was written or updated; not when its terms were. */
-function isFootNote(block: Block, { role }: Moment, moments: readonly Moment[], read: ReadPage): boolean {
+function isFootNote(
+  block: Block,
+  distance: number,
+  { role }: Moment,
+  moments: readonly Moment[],
+  read: ReadPage,
+): boolean {
   const { kind } = block
   const line = openingOf(block, read)
   if (POLICY.test(line)) return false
   if (role === 'updated') return (kind === 'note' || kind === 'legal' || kind === 'site') && UPDATE_NOTE.test(line)
-  return (
-    role !== null && !NO_FOOT.has(kind) && FOOT_LINE.test(line) && wordsBeside(moments, block, read.text) <= FEW_WORDS
-  )
+  const most = distance <= UNDER_BODY ? MOST_WORDS : FEW_WORDS
+  return role !== null && !NO_FOOT.has(kind) && FOOT_LINE.test(line) && wordsBeside(moments, block, read.text) <= most
 }
 
 function isShort({ position: { start, end } }: Block): boolean {

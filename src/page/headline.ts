@@ -1,9 +1,13 @@
+import { monthWords } from '../lexicon/calendar.ts'
 import type { Span } from '../schema/record.ts'
 import { matchesOf } from '../text/matches.ts'
 import { spanOf } from '../text/span.ts'
 import { wordCount, wordsOf } from '../text/words.ts'
 import { HeadlineEvidence } from './headline-evidence.ts'
+import type { PageWords } from './page-words.ts'
+import { isServerMessage } from './server-messages.ts'
 import { isTrailRow } from './trail-rows.ts'
+import { isTurnLink } from './turn-links.ts'
 import type { View } from './view.ts'
 import type { ViewBlock } from './view-block.ts'
 
@@ -21,10 +25,15 @@ const MAX_WORDS = 45
 /** Blocks of the body that a headline may come after: what stands first may be a summary. */
 const INTO_BODY = 3
 /** Least score of a headline that no zone is named after. */
-const LEAST_SCORE = -1
+const LEAST_SCORE = -3.5
 /** How much of the title of a document is looked at, in characters. */
 const MAX_TITLE = 500
 const LETTER = /\p{L}/u
+const NUMBER = /^\d+$/
+/** Most words of a date that stands alone. */
+const DATE_WORDS = 3
+/** A colon, or the end of a sentence: what comes after it goes on. */
+const ANNOUNCES = /\S[:.!?…]\s?$/
 const LINE_END = /[\r\n]/
 /** The mark of a list that some renderings make of the head of a page. */
 const BULLET = /^[•·▪◦‣*]\s+/
@@ -64,11 +73,12 @@ export function readHeadline(view: View): Headline | null {
 
 /**
  * Of the blocks with the same words as `best` the one that the zones take for the headline: a trail may have it too. A
- * block that is but a part of it, between bars or dashes, is better: the rest is the section's name or the site's.
+ * block that is but a part of it, between bars or dashes or at its end, is better: the rest is the section's name, the
+ * site's or a kicker.
  */
 function likeliestOf({ words }: View, blocks: readonly ViewBlock[], best: ViewBlock): ViewBlock {
   const parts = best.text.split(APART).slice(0, MOST_PARTS).map(wordsOf)
-  const within = parts.length > 1 ? blocks.filter((block) => isPart(block.words, parts)) : []
+  const within = blocks.filter((block) => (parts.length > 1 && isPart(block.words, parts)) || isEnd(block, best))
   const same = within.length > 0 ? within : blocks.filter(({ index }) => words.areSame(index, best.index))
   return same.reduce((a, b) => (b.chanceOf('headline') > a.chanceOf('headline') ? b : a))
 }
@@ -76,13 +86,34 @@ function likeliestOf({ words }: View, blocks: readonly ViewBlock[], best: ViewBl
 const isPart = (words: string, parts: readonly string[]): boolean =>
   parts.includes(words) && wordCount(words) >= MIN_WORDS
 
-const candidatesOf = (view: View): ViewBlock[] =>
-  view.blocks
-    .slice(0, view.bodyStart + INTO_BODY)
+/** Has `whole` a kicker or a trail before the words of a block? What a colon announces belongs to the headline. */
+function isEnd(block: ViewBlock, { text: whole }: ViewBlock): boolean {
+  const before = whole.length - block.text.length
+  if (before <= 0 || !whole.endsWith(block.text)) return false
+  return wordCount(block.words) >= MIN_WORDS && !ANNOUNCES.test(whole.slice(0, before))
+}
+
+const candidatesOf = ({ blocks, words, bodyStart }: View): ViewBlock[] =>
+  blocks
+    .slice(0, bodyStart + INTO_BODY)
     .filter(
-      ({ kind, text, index }) =>
-        kind !== 'page-title' && view.words.countIn(index) <= MAX_WORDS && LETTER.test(text) && !isTrailRow(text),
+      (block) => block.kind !== 'page-title' && words.countIn(block.index) <= MAX_WORDS && !saysOther(block, words),
     )
+
+/** Does a block say itself that it is no headline? */
+function saysOther(block: ViewBlock, words: PageWords): boolean {
+  const { text } = block
+  return (
+    !LETTER.test(text) ||
+    isTrailRow(text) ||
+    isTurnLink(text) ||
+    isServerMessage(text) ||
+    (words.countIn(block.index) <= DATE_WORDS && isDate(block.words))
+  )
+}
+
+/** Is a text a month, a day of it or a year of it? */
+const isDate = (words: string): boolean => words.split(' ').every((word) => NUMBER.test(word) || monthWords.has(word))
 
 /** Does a headline go on in the block after it? So it does where the title of the document has both. */
 function goesOn(view: View, { text }: ViewBlock, next: ViewBlock): boolean {

@@ -45,6 +45,19 @@ const CERTAIN = 0.3
 /** Share below which no language is named. */
 const DOUBTFUL = 0.08
 
+/** Letters of a text of which fewer tell nothing. */
+const FEW_LETTERS = 80
+/** Share of little words below which letters may tell a language whose words are not known. */
+const UNSURE = 0.2
+/** Letters that tell these languages from their neighbours, with the least share of all letters, and letters they lack. */
+const TELLING: readonly { letters: RegExp; share: number; lacks: RegExp; code: string }[] = [
+  { letters: /ë/gi, share: 0.05, lacks: /[ïœĳ]/i, code: 'sq' },
+  { letters: /[ģķļņ]/gi, share: 0.01, lacks: /[ąęėłõ]/i, code: 'lv' },
+  { letters: /[ėų]/gi, share: 0.015, lacks: /[łõāē]/i, code: 'lt' },
+  { letters: /õ/gi, share: 0.006, lacks: /[ãçéíóúàâê]/i, code: 'et' },
+  { letters: /[čšž]/gi, share: 0.015, lacks: /[áéíýúůěřťđćąėųāēīģķļņëõäö]/i, code: 'sl' },
+]
+
 /**
  * Tells the page's language by its little words, or by its script where only one language is written in it; `und`
  * where neither tells. English is what the prose stages read, so any other gives a diagnostic, and nobody's words are put into others' mouths.
@@ -89,6 +102,8 @@ export function languageOf(text: string): NewsRecord['language'] {
   let best = 0
   for (let k = 1; k < counts.length; k++) if (counts[k]! > counts[best]!) best = k
   const share = words ? counts[best]! / words : 0
+  const told = share < UNSURE ? toldByLetters(text) : null
+  if (told) return told
   if (share < DOUBTFUL) return { code: 'und', confidence: 0 }
   const second = Math.max(...counts.filter((_, k) => k !== best))
   const lead = (counts[best]! - second) / counts[best]!
@@ -116,6 +131,16 @@ function littleWords(text: string): { words: number; counts: Float64Array } {
     for (let mask = functionWordMask(hash); mask; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]!++
   }
   return { words, counts }
+}
+
+/** The first language whose own letters have their share of a text; no more than likely. */
+function toldByLetters(text: string): NewsRecord['language'] | null {
+  const letters = text.match(LETTERS)?.length ?? 0
+  if (letters < FEW_LETTERS) return null
+  const told = TELLING.find(
+    ({ letters: own, share, lacks }) => (text.match(own)?.length ?? 0) > share * letters && !lacks.test(text),
+  )
+  return told ? { code: told.code, confidence: 0.5 } : null
 }
 
 /** The language of the first script that has a good share of the letters. */

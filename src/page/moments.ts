@@ -25,10 +25,12 @@ const PUBLISHED =
 export const FIRST = /(?:first|originally) published/i
 const UPDATED = /(?:updated?|modified|revised|\bedited|amended|refreshed|corrected|reviewed|\bchanged)(?![a-z])/gi
 const STATE = /\bas of(?![a-z])/gi
+/** How a sentence on the article itself begins; some languages put its verb last: "This post was on 3 May … published". */
+export const OF_ARTICLE = /^\W{0,3}(?:this|the) (?:entry|post|article|story|page) was\b/i
 
 /** What may stand between a date and its clock: marks, "at", the day of the week, a second clock in brackets. */
 const BETWEEN = new RegExp(
-  `^\\s?(?:\\([^()]{1,16}\\))?[\\s,.|·•@:;/\\\\()–—-]{0,6}(?:(?:at|on|um|T|time)\\b)?[\\s,|·•@:–—-]{0,4}(?:(?:${anyWeekday})\\.?,?\\s?)?$`,
+  `^\\s?(?:[(（][^()（）]{1,16}[)）])?[\\s,.|·•@:;/\\\\()–—-]{0,6}(?:(?:at|on|um|T|time)\\b)?[\\s,|·•@:–—-]{0,4}(?:(?:${anyWeekday})\\.?,?\\s?)?$`,
   'i',
 )
 const GLUED_T = /^T$/
@@ -59,8 +61,12 @@ export function momentsIn(text: string): Moment[] {
       moments.push({ start: clock.start, end: clock.end, date: before.date, clock, role: 'updated' })
   }
   moments.sort((a, b) => a.start - b.start)
+  const isOfArticle = OF_ARTICLE.test(text)
+  const isVerbLast = isOfArticle && !roleBefore(text.slice(0, moments[0]!.start), Infinity)
   moments.forEach((moment, i) => {
-    moment.role ??= roleBefore(text.slice(moments[i - 1]?.end ?? 0, moment.start))
+    moment.role ??= isVerbLast
+      ? roleAfter(text.slice(moment.end, moments[i + 1]?.start))
+      : roleBefore(text.slice(moments[i - 1]?.end ?? 0, moment.start), isOfArticle ? Infinity : LABEL_REACH)
   })
   return moments
 }
@@ -80,9 +86,12 @@ function clockBefore(text: string, date: DateMention, clocks: readonly ClockMent
   return clock && BETWEEN.test(text.slice(clock.end, date.start)) ? clock : null
 }
 
-/** The last word before a moment that tells what it is; nothing if none stands there. */
-export function roleBefore(text: string): Role | null {
-  const near = text.slice(-60)
+/** A label stands so many code units before its moment at most. */
+const LABEL_REACH = 60
+
+/** The last word before a moment that tells what it is; nothing if none stands in reach. */
+export function roleBefore(text: string, reach = LABEL_REACH): Role | null {
+  const near = text.slice(-reach)
   const last = (pattern: RegExp): number => matchesOf(near, pattern).at(-1)?.index ?? -1
   const published = last(PUBLISHED)
   const updated = last(UPDATED)
@@ -91,4 +100,13 @@ export function roleBefore(text: string): Role | null {
   if (state > Math.max(published, updated)) return 'state'
   if (updated > published) return 'updated'
   return FIRST.test(near) ? 'first' : 'published'
+}
+
+/** The first word after a moment that tells what it is. */
+function roleAfter(text: string): Role | null {
+  const first = (pattern: RegExp): number => matchesOf(text, pattern)[0]?.index ?? Infinity
+  const published = first(PUBLISHED)
+  const updated = first(UPDATED)
+  if (published === updated) return null
+  return published < updated ? 'published' : 'updated'
 }

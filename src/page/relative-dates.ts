@@ -5,7 +5,8 @@ import type { Page } from '../text/tree.ts'
 import type { ReadPage } from './dates-in-english.ts'
 import { roleBefore } from './moments.ts'
 
-const AGO =
+/** A time told by how long ago it was, in English. */
+export const AGO =
   /\b(?:(\d{1,3})|(an?|one))\s?(seconds?|secs?|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?)\s(?:ago)\b|\b(today|yesterday|just now)\b/gi
 /** Lines of dates are short: what stands further in a block (code units) is not looked at. */
 const LONGEST_LINE = 400

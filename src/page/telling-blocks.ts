@@ -1,6 +1,8 @@
 import type { ZoneKind } from '../schema/record.ts'
 import type { Extent } from '../text/blocks.ts'
 import { isAddress, isMirrorNotice } from './mirrors.ts'
+import { isServerMessage } from './server-messages.ts'
+import { isTurnLink } from './turn-links.ts'
 
 /**
  * Words that introduce another story, and the mark after them: "Read more: …", "Lesen Sie auch | …". Of the lines of the
@@ -12,26 +14,29 @@ const TEASER =
 const MARK = /[:|»–—]/
 /** What no address is without. */
 const DOT = '.'
-/** Code units of a block that are looked at, and beyond which it is no teaser. */
+/** Code units of a block that are looked at, and beyond which it is no teaser, and no message of a server. */
 const LOOKED_AT = 60
 const MOST = 220
+const MOST_MESSAGE = 600
 
 /**
- * Kinds of the blocks that say themselves what they are, null for others: teasers, and notices of other addresses with
- * the lines of addresses below them.
+ * Kinds of the blocks that say themselves what they are, null for others: teasers, links to the next page, messages of
+ * the server, and notices of other addresses with the lines of addresses below them.
  */
 export function tellingBlocks(text: string, blocks: readonly Extent[]): (ZoneKind | null)[] {
-  const shortText = (b: number): string => {
+  const textOf = (b: number, most: number): string => {
     const block = blocks[b]
-    return block && block.end - block.start <= MOST ? text.slice(block.start, block.end) : ''
+    return block && block.end - block.start <= most ? text.slice(block.start, block.end) : ''
   }
   const told: (ZoneKind | null)[] = []
-  let short = shortText(0)
+  let short = textOf(0, MOST)
   for (let b = 0; b < blocks.length; b++) {
-    const next = shortText(b + 1)
+    const next = textOf(b + 1, MOST)
     const follows = told[b - 1] === 'mirror-notice' && isAddress(short)
     const opens = !follows && next.includes(DOT) && isAddress(next) && isMirrorNotice(short)
-    told.push(follows || opens ? 'mirror-notice' : isTeaser(short.slice(0, LOOKED_AT)) ? 'related' : null)
+    if (follows || opens) told.push('mirror-notice')
+    else if (isTeaser(short.slice(0, LOOKED_AT)) || isTurnLink(short)) told.push('related')
+    else told.push(isServerMessage(textOf(b, MOST_MESSAGE)) ? 'other' : null)
     short = next
   }
   return told

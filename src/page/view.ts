@@ -2,6 +2,7 @@ import type { Span, ZoneKind } from '../schema/record.ts'
 import { charClass, SPACE } from '../text/chars.ts'
 import { spanOf } from '../text/span.ts'
 import type { Block } from '../text/tree.ts'
+import { type ReadPage, readIn } from './dates-in-english.ts'
 import { lineCuts, longestLine } from './line-cuts.ts'
 import { PageWords } from './page-words.ts'
 import { ViewBlock } from './view-block.ts'
@@ -12,6 +13,9 @@ const HOLE = 8
 /** What the readers of fields look at: the blocks with their zones, and the text that they are cut from. */
 export class View {
   readonly text: string
+  /** The text with its dates in English, as far as its language's words are known. */
+  readonly read: ReadPage
+  readonly language: string | undefined
   readonly blocks: readonly ViewBlock[]
   /** Index of the first block of the story: of the body blocks that stand together those with the most text. */
   readonly bodyStart: number
@@ -24,9 +28,12 @@ export class View {
    * its lines.
    *
    * @param children the blocks of a page, offsets in UTF-16 code units into `text`
+   * @param language the page's, if it is known
    */
-  constructor(children: readonly Block[], text: string) {
+  constructor(children: readonly Block[], text: string, language?: string) {
     this.text = text
+    this.language = language
+    this.read = readIn(language, text)
     this.blocks = viewBlocks(children, text)
     const { start, end } = mainBody(this.blocks)
     this.bodyStart = start
