@@ -18,6 +18,8 @@ export const prepositions = set(
 export const boundaryWords = set(
   'and or but nor if when while because since although though as after before until till that which whether so then than where how why what whom whose is was were are be been being am has have had having will would can could may might must shall should did does do not never to just only also even still too very again instead there here now once already yet ever later earlier today yesterday tomorrow tonight ago back away however meanwhile moreover therefore thus indeed perhaps maybe who asked according',
 )
+/** Determiners, prepositions and what no noun phrase runs over: no part of a name. */
+export const functionWords: ReadonlySet<string> = new Set([...boundaryWords, ...prepositions, ...determiners])
 /** What may stand between a subject and its verb. */
 export const auxiliaries = set(
   'has have had is was were are be been being will would can could may might must shall should did does do not never also later then once now just still even only again first finally simply always often sometimes once have already since further soon both all went goes going on to quickly ever only back previously recently reportedly allegedly famously himself herself themselves itself',

@@ -1,4 +1,4 @@
-import { boundaryWords, determiners, prepositions } from '../lexicon/clause-words.ts'
+import { functionWords } from '../lexicon/clause-words.ts'
 
 /** A word, a punctuation mark or a whole quote of a paragraph; offsets in UTF-16 code units of the page. */
 export interface ClauseToken {
@@ -57,12 +57,14 @@ const LETTER = /\p{L}/u
 
 /** Is it Set in Capitals as a Title, so that no name can be told from the words around it? */
 export function isTitle(tokens: readonly ClauseToken[]): boolean {
-  const words = tokens.filter(({ kind, lower }) => kind === 'word' && !isLittle(lower))
-  return words.length >= LEAST_OF_TITLE && words.every(({ capital }) => capital)
+  let words = 0
+  for (const { kind, capital, lower } of tokens) {
+    if (kind !== 'word' || functionWords.has(lower) || !LETTER.test(lower)) continue
+    if (!capital) return false
+    words++
+  }
+  return words >= LEAST_OF_TITLE
 }
-
-const isLittle = (lower: string): boolean =>
-  prepositions.has(lower) || boundaryWords.has(lower) || determiners.has(lower) || !LETTER.test(lower)
 
 export function opensSentence(tokens: readonly ClauseToken[], i: number): boolean {
   const before = tokens[i - 1]

@@ -13,13 +13,13 @@ const MOST = 30
 
 /** Finds for each quote, asked in the order of the text, the learned attribution whose content holds it. */
 export class LearnedAttributions {
-  readonly #contents: Content[]
+  readonly #contents: Content[] = []
   #next = 0
 
   constructor(attributions: readonly Attribution[]) {
-    this.#contents = attributions
-      .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
-      .sort((a, b) => a.start - b.start)
+    for (const attribution of attributions)
+      for (const { start, end } of attribution.content) this.#contents.push({ start, end, attribution })
+    this.#contents.sort((a, b) => a.start - b.start)
   }
 
   of({ start, end }: Quote): Attribution | null {

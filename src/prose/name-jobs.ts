@@ -1,4 +1,4 @@
-import { auxiliaries, boundaryWords, determiners, prepositions } from '../lexicon/clause-words.ts'
+import { auxiliaries, boundaryWords, determiners, functionWords } from '../lexicon/clause-words.ts'
 import { isRole } from '../lexicon/person-words.ts'
 import { collapse } from '../text/span.ts'
 import { type ClauseToken, opensSentence } from './clause.ts'
@@ -56,7 +56,7 @@ function officeStart(tokens: readonly ClauseToken[], office: number): number {
 }
 
 const isCapitalWord = (token: ClauseToken | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && token.capital && !token.possessive && !isFunctionWord(token.lower)
+  token !== undefined && token.kind === 'word' && token.capital && !token.possessive && !functionWords.has(token.lower)
 
 function isJobWord(token: ClauseToken): boolean {
   const { kind, capital, lower } = token
@@ -65,7 +65,7 @@ function isJobWord(token: ClauseToken): boolean {
     !capital &&
     !token.possessive &&
     (isTitleWord(lower) || JOB_LIKE.test(lower)) &&
-    !isFunctionWord(lower)
+    !functionWords.has(lower)
   )
 }
 
@@ -113,8 +113,4 @@ function addRole(text: string, tokens: readonly ClauseToken[], first: number, la
     entity.roles.add(tokens[i]!.lower)
     addGender(tokens[i]!.lower, entity)
   }
-}
-
-function isFunctionWord(lower: string): boolean {
-  return boundaryWords.has(lower) || prepositions.has(lower) || determiners.has(lower)
 }

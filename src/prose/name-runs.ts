@@ -1,4 +1,4 @@
-import { boundaryWords, determiners, prepositions, subjectPronouns, timeWords } from '../lexicon/clause-words.ts'
+import { determiners, functionWords, subjectPronouns, timeWords } from '../lexicon/clause-words.ts'
 import { femaleNames, maleNames } from '../lexicon/given-names.ts'
 import {
   bodyParticles,
@@ -31,8 +31,8 @@ const CAPITALIZED = /^.[a-z]/
 const ABBREVIATED = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'rev', 'sen', 'gov', 'sgt', 'lt', 'col', 'capt', 'gen'])
 const ACRONYM = /^(?:\p{Lu}[.&]?){2,7}$/u
 
-const isFunction = (lower: string): boolean =>
-  boundaryWords.has(lower) || prepositions.has(lower) || determiners.has(lower) || subjectPronouns.has(lower)
+/** Words that open no name, with a capital or without. */
+const outside = new Set([...functionWords, ...subjectPronouns, ...timeWords])
 export const isTitleWord = (lower: string): boolean =>
   honorifics.has(lower) || isRole(lower) || titleModifiers.has(lower)
 
@@ -72,7 +72,7 @@ export function nameRuns(
 
 /** A word that is capital only since a sentence opens with it. */
 function isOpening(lower: string, single: boolean, known: ReadonlySet<string>): boolean {
-  if (isFunction(lower) || timeWords.has(lower)) return true
+  if (outside.has(lower)) return true
   return !known.has(lower) && (single || !isOfLetters(lower) || cueVerbs.has(lower) || VERB_LIKE.test(lower))
 }
 
@@ -80,7 +80,7 @@ function isOpening(lower: string, single: boolean, known: ReadonlySet<string>): 
 function isTrimmed(tokens: readonly ClauseToken[], i: number, single: boolean): boolean {
   const { lower, capital } = tokens[i]!
   if (capital && !single && !opensSentence(tokens, i) && (maleNames.has(lower) || femaleNames.has(lower))) return false
-  return timeWords.has(lower) || isFunction(lower) || (nameParticles.has(lower) && !capital)
+  return outside.has(lower) || (nameParticles.has(lower) && !capital)
 }
 
 /** "Tarn's 'Moderate' | Jo Roe": two names behind a quoted word that is no nickname, as no given name is before it. */

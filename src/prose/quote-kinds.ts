@@ -77,10 +77,12 @@ function isTitle(tokens: readonly ClauseToken[], q: number, words: readonly stri
   if (paused) at--
   const lead = tokens[at]
   if (lead?.kind === 'word' && titleLeads.has(lead.lower) && !lead.stop && at !== cueAt) return true
-  const long = words.filter((word) => !SMALL.has(word.toLowerCase()))
+  if (!words.every((word) => CAPITAL.test(word) || isSmall(word)) || (q === 0 && tokens.length === 1)) return false
   const shouted = words.every((word) => word === word.toUpperCase())
-  return !shouted && long.length > 1 && long.every((word) => CAPITAL.test(word)) && !(q === 0 && tokens.length === 1)
+  return !shouted && words.filter((word) => !isSmall(word)).length > 1
 }
+
+const isSmall = (word: string): boolean => SMALL.has(word.toLowerCase())
 
 /** "“Roe’s law” means that …" */
 function isTerm(tokens: readonly ClauseToken[], q: number): boolean {
