@@ -91,6 +91,8 @@ test('sentences that are plain to see are retext-english’s', () => {
   fc.assert(
     fc.property(fc.oneof(words, spaced, fc.string(), fc.lorem({ mode: 'sentences', maxCount: 5 })), (text) => {
       const plain = plainSentences(text)
+      const within = plainSentences(`A. b${text}. C d`, 4, 4 + text.length)
+      expect(within).toEqual(plain?.map((at) => 4 + at) ?? null)
       if (!plain) return
       told++
       expect(plain).toEqual(startsOf(text))

@@ -6,7 +6,7 @@
 export { cues } from './cues'
 export { fieldMarginals } from './field-marginals'
 export { fieldScores, findRows, layKeys, leanings } from './field-sums'
-export { keptBytes } from './kept-sums'
+export { keptBytes, layKept } from './kept-sums'
 export { levelColumns } from './levels'
 export { relationPath } from './relation-paths'
 export { marginals } from './span-marginals'

@@ -49,15 +49,18 @@ function spreadFour(h: v128): v128 {
 /** Tokens whose rows are summed at one go, a multiple of four: their buckets stay in the nearest cache so long. */
 const STRETCH: usize = 32
 
-/** Sums for each listed token the rows that a table has of its hashes at `keys`: `size` of them, not spread yet. */
-export function add(table: usize, keys: usize, size: usize, list: usize, end: usize): void {
+/**
+ * Sums for each listed token the rows that a table has of its hashes at `keys`: `size` of them, not spread yet. Sums are
+ * kept `part` bytes behind the token's place.
+ */
+export function sum(table: usize, keys: usize, size: usize, list: usize, end: usize, part: usize): void {
   const buckets: usize = load<u32>(table, BUCKETS)
   const mask: usize = load<u32>(table, MASK)
   const none: usize = load<u32>(table, NONE)
   while (list < end) {
     const stretch = min(end, list + STRETCH * LISTED)
     fetch(buckets, mask, keys, keys + ((stretch - list) / LISTED) * (size << 2))
-    for (; list < stretch; list += LISTED, keys += size << 2) addRows(buckets, mask, none, keys, size, list)
+    for (; list < stretch; list += LISTED, keys += size << 2) sumRows(buckets, mask, none, keys, size, list, part)
   }
 }
 
@@ -80,8 +83,8 @@ function fetch(buckets: usize, mask: usize, keys: usize, end: usize): void {
   store<i32>(FETCHED, fetched)
 }
 
-/** Adds up the rows of a token. */
-function addRows(buckets: usize, mask: usize, none: usize, keys: usize, size: usize, entry: usize): void {
+// biome-ignore format: a line
+function sumRows(buckets: usize, mask: usize, none: usize, keys: usize, size: usize, entry: usize, part: usize): void {
   let low = i16x8.splat(0)
   let high = i16x8.splat(0)
   for (const end = keys + (size << 2); keys < end; keys += 4) {
@@ -96,5 +99,5 @@ function addRows(buckets: usize, mask: usize, none: usize, keys: usize, size: us
     high = i16x8.add(high, i16x8.extend_high_i8x16_u(bytes))
   }
   const tooHigh = i16x8.splat(<i16>(size * HIGH))
-  keep(entry, i16x8.sub(low, tooHigh), i16x8.sub(high, tooHigh))
+  keep(entry, part, i16x8.sub(low, tooHigh), i16x8.sub(high, tooHigh))
 }

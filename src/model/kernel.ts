@@ -12,7 +12,9 @@ interface Exports {
   base(): number
   /** Bytes of a table of so many buckets, and of the sums that are kept. */
   tableBytes(buckets: number): number
-  keptBytes(): number
+  keptBytes(windows: boolean): number
+  /** Lays out what is kept, with windows or without. */
+  layKept(kept: number, windows: boolean): void
   layTable(tags: number, cells: number, buckets: number, room: number): void
   cues: Score
   spans: Score
@@ -27,7 +29,7 @@ interface Exports {
   fieldMarginals: Marginals
 }
 // biome-ignore format: a line each
-type Score = (table: number, seeds: number, row: number, stride: number, n: number, kept: number, keys: number, lacking: number, scores: number) => void
+type Score = (table: number, seeds: number, row: number, stride: number, n: number, kept: number, keys: number, lacking: number, making: number, sums: number, scores: number) => void
 // biome-ignore format: a line each
 type Lean = (field: number, rows: number, kinds: number, offsets: number, n: number, pairs: number, groups: number, count: number, sums: number) => void
 // biome-ignore format: a line each

@@ -14,8 +14,10 @@ export interface TaggerWeights extends RowTable {
 
 /** Tokens that are scored at one go. */
 const STRETCH = 512
-/** Bytes that the kernel lists of a token. */
+/** Bytes that the kernel lists of a token, and those of its sums; so many rows before and after the tokens have some. */
 const LISTED = 20
+const SUMS = 24
+const MARGIN = 4
 /** Bytes of a line of the cache: a bucket of rows lies in one. */
 const LINE = 64
 
@@ -30,7 +32,11 @@ export class Tagger {
   readonly #first: number
 
   /** @param name of the templates, which the kernel has as code */
-  constructor(name: 'cues' | 'spans', { transitions, tags, cells }: TaggerWeights, { places, count }: Templates) {
+  constructor(
+    name: 'cues' | 'spans',
+    { transitions, tags, cells }: TaggerWeights,
+    { places, count, window }: Templates,
+  ) {
     this.transitions = transitions
     this.#name = name
     this.#count = count
@@ -40,9 +46,8 @@ export class Tagger {
     const table = memory.reserve(memory.call.tableBytes(buckets), LINE)
     const none = memory.keep(new Uint8Array(16).fill(HIGH))
     this.#table = memory.keep(Int32Array.of(table, buckets - 1, none))
-    this.#kept = memory.reserve(memory.call.keptBytes())
-    // places that nothing is in have the key 0, which belongs into the first one
-    memory.put(this.#kept, Int32Array.of(1))
+    this.#kept = memory.reserve(memory.call.keptBytes(window !== null), LINE)
+    memory.call.layKept(this.#kept, window !== null)
     const [tagsAt, cellsAt] = memory.room(tags.byteLength, cells.byteLength)
     memory.put(tagsAt, tags)
     memory.put(cellsAt, cells)
@@ -52,14 +57,20 @@ export class Tagger {
   /** Puts the scores of the tokens `from` up to `to` of the grid at `scores` in the kernel's memory, `LABELS` each. */
   score(grid: Grid, from: number, to: number, seeds: Int32Array, scores: number): void {
     const memory = kernel()
-    const [seedsAt, keys, lacking] = memory.room(seeds.byteLength, 4 * this.#count * STRETCH, LISTED * STRETCH)
+    const [seedsAt, keys, lacking, making, sums] = memory.room(
+      ...([seeds.byteLength, 4 * this.#count * STRETCH] as const),
+      ...([LISTED * (STRETCH + MARGIN), LISTED * (STRETCH + MARGIN), SUMS * (STRETCH + 2 * MARGIN)] as const),
+    )
     memory.put(seedsAt, seeds)
+    const firstSums = sums + SUMS * MARGIN
     const stride = 4 * grid.names.length
     for (let start = from; start < to; start += STRETCH) {
       const n = Math.min(to - start, STRETCH)
       const first = 4 * (grid.row(start) + this.#first)
-      const sums = scores + 4 * LABELS * (start - from)
-      memory.call[this.#name](this.#table, seedsAt, first, stride, n, this.#kept, keys, lacking, sums)
+      const scoresAt = scores + 4 * LABELS * (start - from)
+      memory.call[this.#name](
+        ...([this.#table, seedsAt, first, stride, n, this.#kept, keys, lacking, making, firstSums, scoresAt] as const),
+      )
     }
   }
 }

@@ -15,6 +15,8 @@ interface TemplateParts {
    * behind the features, in the same order; behind them they stand again, to be hashed in another way.
    */
   groups: readonly (readonly [from: number, to: number])[]
+  /** Such groups whose key is a value of one token in a window, first to last, and where that lies for the token itself. */
+  window: { place: number; groups: readonly (readonly [from: number, to: number])[] } | null
   /** The templates that are in no such group. */
   rest: readonly number[]
 }
@@ -41,14 +43,28 @@ export interface TemplateGroup {
 
 const PART = /^([a-z]+\d?)([+-]\d)?$/i
 
-/** Reads templates; `names` are the columns of the grid in order, `constants` those of what all tokens share. */
+/**
+ * Groups that look at one token each, as many before as after the token itself: the value, from which all else follows,
+ * tells what a token adds to the sums of all around it.
+ */
+export interface TemplateWindow {
+  value: string
+  groups: readonly (readonly string[])[]
+}
+
+/**
+ * Reads templates, which are numbered in this order; `names` are the columns of the grid in order, `constants` those of
+ * what all tokens share.
+ */
 export function templates(
   { names, pad }: Pick<Grid, 'names' | 'pad'>,
   constants: readonly string[],
+  window: TemplateWindow | null,
   groups: readonly TemplateGroup[],
   rest: readonly string[],
 ): Templates {
-  const features = [...groups.flatMap(({ lines }) => lines), ...rest]
+  const seen = window?.groups ?? []
+  const features = [...seen.flat(), ...groups.flatMap(({ lines }) => lines), ...rest]
   const keys = groups.flatMap(({ key = [] }) => key)
   const starts = [0]
   const places: number[] = []
@@ -70,12 +86,16 @@ export function templates(
     }
     starts.push(places.length)
   }
-  const kept: [number, number][] = []
   let end = 0
-  for (const { key, lines } of groups) {
+  const next = (lines: readonly string[]): [number, number] => {
     end += lines.length
-    if (key) kept.push([end - lines.length, end])
+    return [end - lines.length, end]
   }
+  const within = seen.map(next)
+  const kept = groups.flatMap(({ key, lines }) => {
+    const range = next(lines)
+    return key ? [range] : []
+  })
   return {
     count: features.length,
     seeds: Int32Array.from(starts.keys(), (t) => mix(t + 1, 0)),
@@ -84,7 +104,8 @@ export function templates(
     factors: Int32Array.from(factors),
     constant,
     groups: kept,
-    rest: [...features.keys()].filter((t) => kept.every(([from, to]) => t < from || t >= to)),
+    window: window && { place: names.indexOf(window.value), groups: within },
+    rest: [...features.keys()].filter((t) => [...within, ...kept].every(([from, to]) => t < from || t >= to)),
   }
 }
 

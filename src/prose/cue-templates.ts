@@ -5,18 +5,20 @@ import { tokenGrid } from './token-grid.ts'
 export const cueTemplates = templates(
   tokenGrid(),
   [],
-  [
-    { key: 'form-2', lines: ['word-2', 'tag-2', 'fine-2'] },
-    { key: 'form-1', lines: ['word-1', 'tag-1', 'fine-1', 'suffix3-1'] },
-    {
-      key: 'form inside',
-      lines: [
+  {
+    value: 'form',
+    groups: [
+      ['word-2', 'tag-2', 'fine-2'],
+      ['word-1', 'tag-1', 'fine-1', 'suffix3-1'],
+      [
         ...['word', 'tag', 'fine', 'suffix3', 'suffix2', 'suffix3 shape'],
         ...['inside', 'inside word', 'inside tag', 'inside fine'],
       ],
-    },
-    { key: 'form+1', lines: ['word+1', 'tag+1', 'fine+1', 'suffix3+1'] },
-    { key: 'form+2', lines: ['word+2', 'tag+2', 'fine+2'] },
+      ['word+1', 'tag+1', 'fine+1', 'suffix3+1'],
+      ['word+2', 'tag+2', 'fine+2'],
+    ],
+  },
+  [
     { key: 'tag-1 tag tag+1 level', lines: ['tag-1 tag', 'tag tag+1', 'tag-1 tag tag+1', 'level tag-1 tag+1'] },
     { lines: ['fine-1 fine', 'fine tag-1', 'fine fine+1', 'fine tag+1'] },
     {

@@ -28,8 +28,8 @@ export function parseProse(page: Page, file: VFile): void {
 export function sentencesOf(text: string, { position, children }: Block): number[] {
   const { start, end } = position
   if (children.length === 0 && end.offset - start.offset <= LONGEST) {
-    const plain = plainSentences(text.slice(start.offset, end.offset))
-    if (plain) return plain.map((at) => start.offset + at)
+    const plain = plainSentences(text, start.offset, end.offset)
+    if (plain) return plain
   }
   const paragraphs = children.length ? children : paragraphsOf(text, position, (offset) => ({ ...start, offset }))
   return paragraphs.flatMap((paragraph) =>

@@ -1,6 +1,9 @@
+import { codeUnits } from '../text/code-units.ts'
 import { EnglishParser } from './english.ts'
 import { typeOf, WHITE_SPACE, WORD } from './unit-types.ts'
 
+/** No code unit. */
+const NONE = -1
 const SPACE = 0x20
 const LINE_FEED = 0x0a
 const FULL_STOP = 0x2e
@@ -24,45 +27,54 @@ const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 const LONG = 6
 const LONG_ABBREVIATIONS = new Set(['Derbys', 'Messrs', 'Northants', 'Northd', 'Northumb', 'Shrops', 'Staffs'])
 
+/** A paragraph: code units from one offset up to another. */
+interface Extent {
+  codes: Uint16Array
+  from: number
+  to: number
+}
+
 /**
- * Where the sentences of a paragraph start, as retext-english has it, without a tree; null where that is not plain to
- * see. In plain text a mark ends a sentence where a space and a capital, a digit or an opening mark follow, and does not
- * where a small letter does or an abbreviation stands before it.
+ * Where the sentences of a paragraph start, `text` from `from` to `to`, as retext-english has it, without a tree; null
+ * where that is not plain to see. In plain text a mark ends a sentence where a space and a capital, a digit or an opening
+ * mark follow, and does not where a small letter does or an abbreviation stands before it.
  */
-export function plainSentences(text: string): number[] | null {
-  if (text === '' || typeOf(text.charCodeAt(0)) === WHITE_SPACE) return null
-  const starts = [0]
+export function plainSentences(text: string, from = 0, to = text.length): number[] | null {
+  const codes = codeUnits(text)
+  const extent = { codes, from, to }
+  if (from === to || typeOf(codes[from]!) === WHITE_SPACE) return null
+  const starts = [from]
   // whether the sentence has a word so far
   let worded = false
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+  for (let i = from; i < to; i++) {
+    const unit = codes[i]!
     const type = typeOf(unit)
     if (type === WORD) worded = true
     else if (type === WHITE_SPACE) {
-      if (unit === LINE_FEED ? lineFeedNear(text, i) : unit !== SPACE) return null
+      if (unit === LINE_FEED ? lineFeedNear(extent, i) : unit !== SPACE) return null
     } else if (isSurrogate(unit) || ODD_ENDS.has(unit)) return null
     else if (ENDS.has(unit)) {
       // inside a word: "3.5", "example.org"
-      if (unit === FULL_STOP && isWordAt(text, i - 1) && isWordAt(text, i + 1)) continue
+      if (unit === FULL_STOP && isWordAt(extent, i - 1) && isWordAt(extent, i + 1)) continue
       if (!worded) return null
-      const ends = endsSentence(text, i, unit)
+      const ends = endsSentence(text, extent, i, unit)
       if (ends === null) return null
       if (!ends) continue
       let next = i + 1
-      while (next < text.length && CLOSING.has(text.charCodeAt(next))) {
-        if (text.charCodeAt(next) === text.charCodeAt(next - 1)) return null
+      while (CLOSING.has(unitAt(extent, next))) {
+        if (codes[next] === codes[next - 1]) return null
         next++
       }
-      if (next === text.length) break
+      if (next === to) break
       const gap = next
-      while (isGap(text.charCodeAt(next))) next++
-      if (next === text.length) break
+      while (isGap(unitAt(extent, next))) next++
+      if (next === to) break
       if (next === gap) return null
-      for (let k = gap; k < next; k++) if (text.charCodeAt(k) === LINE_FEED && lineFeedNear(text, k)) return null
-      const first = text.charCodeAt(next)
+      for (let k = gap; k < next; k++) if (codes[k] === LINE_FEED && lineFeedNear(extent, k)) return null
+      const first = codes[next]!
       i = next - 1
       if (isSmall(first)) continue
-      const opens = OPENING.has(first) && isWordAt(text, next + 1)
+      const opens = OPENING.has(first) && isWordAt(extent, next + 1)
       if (!opens && !isCapital(first) && !isDigit(first)) return null
       starts.push(next)
       worded = false
@@ -71,47 +83,50 @@ export function plainSentences(text: string): number[] | null {
   return worded || starts.length === 1 ? starts : null
 }
 
-const isWordAt = (text: string, i: number): boolean => i >= 0 && i < text.length && typeOf(text.charCodeAt(i)) === WORD
+/** The code unit at `i`; outside the paragraph there is none. */
+const unitAt = ({ codes, from, to }: Extent, i: number): number => (i >= from && i < to ? codes[i]! : NONE)
+const isWordAt = ({ codes, from, to }: Extent, i: number): boolean => i >= from && i < to && typeOf(codes[i]!) === WORD
 const isGap = (unit: number): boolean => unit === SPACE || unit === LINE_FEED
 
 /** Whether there is another line feed in the white space around the one at `i`. */
-function lineFeedNear(text: string, i: number): boolean {
+function lineFeedNear(extent: Extent, i: number): boolean {
   let k = i + 1
-  while (text.charCodeAt(k) === SPACE) k++
-  return text.charCodeAt(k) === LINE_FEED
+  while (unitAt(extent, k) === SPACE) k++
+  return unitAt(extent, k) === LINE_FEED
 }
 
 /** Whether the end mark at `i` may end a sentence, as far as what stands before it tells; null if it does not. */
-function endsSentence(text: string, i: number, mark: number): boolean | null {
-  if (CLOSED.has(text.charCodeAt(i - 1))) return true
-  if (!isWordAt(text, i - 1)) return null
+function endsSentence(text: string, extent: Extent, i: number, mark: number): boolean | null {
+  if (CLOSED.has(unitAt(extent, i - 1))) return true
+  if (!isWordAt(extent, i - 1)) return null
   if (mark !== FULL_STOP) return true
   let from = i - 1
-  while (isWordAt(text, from - 1)) from--
+  while (isWordAt(extent, from - 1)) from--
   const size = i - from
-  for (let k = from; k < i; k++) if (!isPlain(text.charCodeAt(k))) return null
-  if (size === 1 && text.charCodeAt(from - 1) === FULL_STOP) return areInitials(text, from) ? false : null
+  for (let k = from; k < i; k++) if (!isPlain(extent.codes[k]!)) return null
+  if (size === 1 && unitAt(extent, from - 1) === FULL_STOP) return areInitials(extent, from) ? false : null
   const word = text.slice(from, i)
   if (size >= LONG ? !LONG_ABBREVIATIONS.has(word) : !isAbbreviation(word)) return true
-  return standsAlone(text, from) && isGap(text.charCodeAt(i + 1)) ? false : null
+  return standsAlone(extent, from) && isGap(unitAt(extent, i + 1)) ? false : null
 }
 
 const isPlain = (unit: number): boolean => isSmall(unit) || isCapital(unit) || isDigit(unit)
 
-/** Whether nothing is joined to the word that starts at `from`. */
-function standsAlone(text: string, from: number): boolean {
-  const before = text.charCodeAt(from - 1)
-  return from === 0 || isGap(before) || before === BRACKET || before === QUOTE
+/** Whether nothing is joined to the word that starts at `at`. */
+function standsAlone(extent: Extent, at: number): boolean {
+  const before = unitAt(extent, at - 1)
+  return at === extent.from || isGap(before) || before === BRACKET || before === QUOTE
 }
 
 /** "U.S.", "a.m.": single letters, of which the one at `at` is the last; the full stop behind them is theirs. */
-function areInitials(text: string, at: number): boolean {
+function areInitials(extent: Extent, at: number): boolean {
   let first = at
-  while (text.charCodeAt(first - 1) === FULL_STOP && isWordAt(text, first - 2) && !isWordAt(text, first - 3)) {
+  while (unitAt(extent, first - 1) === FULL_STOP && isWordAt(extent, first - 2) && !isWordAt(extent, first - 3)) {
     first -= 2
-    if (!isSmall(text.charCodeAt(first)) && !isCapital(text.charCodeAt(first))) return false
+    const unit = extent.codes[first]!
+    if (!isSmall(unit) && !isCapital(unit)) return false
   }
-  return first < at && standsAlone(text, first)
+  return first < at && standsAlone(extent, first)
 }
 
 const parser = new EnglishParser()

@@ -25,6 +25,7 @@ const PARTS = [
 export const spanTemplates = templates(
   tokenGrid(),
   CUE,
+  null,
   [
     {
       key: 'where flat levels starting+1 ending-1',

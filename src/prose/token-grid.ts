@@ -2,7 +2,7 @@ import { Grid } from '../model/grid.ts'
 
 /** The columns of a paragraph's tokens, which both models read. */
 const NAMES = [
-  // the word: its form (which the others follow from), its cluster and its commonest parts of speech, its ending
+  // the word: its form (which the others follow from, and `inside`), its cluster and its commonest parts of speech, its ending
   ...(['form', 'word', 'tag', 'fine', 'shape', 'suffix3', 'suffix2'] as const),
   // quotation: inside or not; how far from its marks; how long; how far the state has lasted and will last
   ...(['inside', 'quoteAt', 'quoteLength', 'lasted', 'lasts', 'quoteEnd'] as const),

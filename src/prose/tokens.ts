@@ -1,5 +1,6 @@
 import { hash } from '../model/hash.ts'
 import { charClass, DIGIT, lowerCase, MARK, SPACE, UPPER } from '../text/chars.ts'
+import { codeUnits } from '../text/code-units.ts'
 import { markQuotations } from './quotation.ts'
 import { emptyTokens, type Piece, Shape, type Tokens } from './token-stream.ts'
 
@@ -45,6 +46,7 @@ export function wordHash(word: string): number {
 export function tokenize(text: string, pieces: readonly Piece[], make = emptyTokens): Tokens {
   const room = pieces.reduce((sum, { start, end }) => sum + end - start, 0)
   const tokens = make(room, pieces.length)
+  const codes = codeUnits(text)
   let sentence = -1
   for (const [p, piece] of pieces.entries()) {
     tokens.pieces[p] = tokens.count
@@ -52,13 +54,13 @@ export function tokenize(text: string, pieces: readonly Piece[], make = emptyTok
     let next = 1
     let at = piece.start
     while (at < piece.end) {
-      const kind = charClass(text.charCodeAt(at))
+      const kind = charClass(codes[at]!)
       if (kind === SPACE) {
         at++
         continue
       }
       const from = tokens.count
-      at = isWord(kind) ? word(tokens, text, at, piece.end) : mark(tokens, text, at, piece.end)
+      at = isWord(kind) ? word(tokens, codes, at, piece.end) : mark(tokens, codes, at, piece.end)
       while (next < piece.sentences.length && piece.sentences[next]! <= tokens.start[from]!) {
         next++
         sentence++
@@ -75,42 +77,38 @@ export function tokenize(text: string, pieces: readonly Piece[], make = emptyTok
 }
 
 /** Adds the word that starts at `at`, its clitic apart; gives where it ends. */
-function word(tokens: Tokens, text: string, at: number, limit: number): number {
+function word(tokens: Tokens, codes: Uint16Array, at: number, limit: number): number {
   let end = at + 1
   let apostrophe = -1
   while (end < limit) {
-    const code = text.charCodeAt(end)
+    const code = codes[end]!
     const kind = charClass(code)
     if (isWord(kind)) end++
-    else if (kind === MARK && end + 1 < limit && mayJoin(code) && joins(text, end)) {
+    else if (kind === MARK && end + 1 < limit && mayJoin(code) && joins(codes, end)) {
       if (isApostrophe(code)) apostrophe = end
       end += 2
     } else break
   }
   // "U.S." and "a.m.": a full stop after a word that has one inside is the word's; so is one after a lone capital
-  if (
-    end < limit &&
-    text.charCodeAt(end) === FULL_STOP &&
-    (text.charCodeAt(end - 2) === FULL_STOP || abbreviates(text, at, end, limit))
-  )
+  if (end < limit && codes[end]! === FULL_STOP && (codes[end - 2]! === FULL_STOP || abbreviates(codes, at, end, limit)))
     end++
-  if (apostrophe > at && CLITICS.has(lowerHash(text, apostrophe, end))) {
-    addWord(tokens, text, at, apostrophe)
-    addWord(tokens, text, apostrophe, end)
-  } else addWord(tokens, text, at, end)
+  if (apostrophe > at && CLITICS.has(lowerHash(codes, apostrophe, end))) {
+    addWord(tokens, codes, at, apostrophe)
+    addWord(tokens, codes, apostrophe, end)
+  } else addWord(tokens, codes, at, end)
   return end
 }
 
 /** Whether the mark at `at` is inside a word: between letters, or between digits. */
-function joins(text: string, at: number): boolean {
-  const before = charClass(text.charCodeAt(at - 1))
-  const after = charClass(text.charCodeAt(at + 1))
+function joins(codes: Uint16Array, at: number): boolean {
+  const before = charClass(codes[at - 1]!)
+  const after = charClass(codes[at + 1]!)
   if (!isWord(after)) return false
-  const code = text.charCodeAt(at)
+  const code = codes[at]!
   if (isApostrophe(code) || isHyphen(code)) return true
   if (code === COMMA || code === COLON) return before === DIGIT && after === DIGIT
   // "U.S", "3.5", "example.org", but not "end.Next"
-  if (code === FULL_STOP) return after !== UPPER || !isWord(charClass(text.charCodeAt(at - 2)))
+  if (code === FULL_STOP) return after !== UPPER || !isWord(charClass(codes[at - 2]!))
   return true
 }
 
@@ -121,29 +119,29 @@ const SHORT = new Set(
     .map((short) => hash(short)),
 )
 
-function abbreviates(text: string, at: number, end: number, limit: number): boolean {
-  if (end + 1 >= limit || charClass(text.charCodeAt(end + 1)) !== SPACE) return false
-  const first = text.charCodeAt(at)
+function abbreviates(codes: Uint16Array, at: number, end: number, limit: number): boolean {
+  if (end + 1 >= limit || charClass(codes[end + 1]!) !== SPACE) return false
+  const first = codes[at]!
   if (lowerCase(first) === first) return false
-  return end - at === 1 ? first !== CAPITAL_I : end - at <= 5 && SHORT.has(lowerHash(text, at, end))
+  return end - at === 1 ? first !== CAPITAL_I : end - at <= 5 && SHORT.has(lowerHash(codes, at, end))
 }
 
-/** What the hash of a word counts of a code unit: the small letter, one digit for all, one apostrophe for all. */
-function plainOf(code: number): number {
-  return charClass(code) === DIGIT ? ZERO : isApostrophe(code) ? APOSTROPHE : lowerCase(code)
+/** What the hash of a word counts of a code unit of that class: the small letter, one digit and one apostrophe for all. */
+function plainOf(code: number, kind: number): number {
+  return kind === DIGIT ? ZERO : isApostrophe(code) ? APOSTROPHE : lowerCase(code)
 }
 
 /** The hash of no word, and of one that goes on: `hash`, code unit by code unit. */
 const NOTHING = 0x811c9dc5
 const step = (h: number, unit: number): number => Math.imul(h ^ unit, 0x01000193)
 
-function lowerHash(text: string, from: number, to: number): number {
+function lowerHash(codes: Uint16Array, from: number, to: number): number {
   let h = NOTHING
-  for (let i = from; i < to; i++) h = step(h, plainOf(text.charCodeAt(i)))
+  for (let i = from; i < to; i++) h = step(h, plainOf(codes[i]!, charClass(codes[i]!)))
   return h | 0
 }
 
-function addWord(tokens: Tokens, text: string, start: number, end: number): void {
+function addWord(tokens: Tokens, codes: Uint16Array, start: number, end: number): void {
   const t = tokens.count++
   let h = NOTHING
   let upper = 0
@@ -153,13 +151,14 @@ function addWord(tokens: Tokens, text: string, start: number, end: number): void
   let b = 0
   let c = 0
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    const plain = plainOf(code)
+    const code = codes[i]!
+    const kind = charClass(code)
+    const plain = plainOf(code, kind)
     h = step(h, plain)
     a = b
     b = c
     c = plain
-    if (plain === ZERO || !isWord(charClass(code))) continue
+    if (kind === DIGIT || !isWord(kind)) continue
     if (plain === code) lower++
     else upper++
   }
@@ -169,7 +168,7 @@ function addWord(tokens: Tokens, text: string, start: number, end: number): void
   tokens.word[t] = h
   tokens.suffix2[t] = size > 2 ? step(step(NOTHING, b), c) : h
   tokens.suffix3[t] = size > 3 ? step(step(step(NOTHING, a), b), c) : h
-  tokens.shape[t] = shapeOf(text.charCodeAt(start), lower, upper)
+  tokens.shape[t] = shapeOf(codes[start]!, lower, upper)
 }
 
 /** The shape of a word that starts with `first` and has so many small and capital letters. */
@@ -181,16 +180,16 @@ function shapeOf(first: number, lower: number, upper: number): number {
 }
 
 /** Adds the mark at `at`: runs of dots and hyphens, doubled single marks and surrogate pairs are one token. */
-function mark(tokens: Tokens, text: string, at: number, limit: number): number {
-  const code = text.charCodeAt(at)
+function mark(tokens: Tokens, codes: Uint16Array, at: number, limit: number): number {
+  const code = codes[at]!
   let end = at + 1
   let shape: number = shapeOfMark[code]!
-  let key = hash(text, at, end)
-  if (code === FULL_STOP || code === HYPHEN) while (end < limit && text.charCodeAt(end) === code) end++
-  else if ((code === APOSTROPHE || code === 0x60) && text.charCodeAt(end) === code && end < limit) {
+  let key = step(NOTHING, code)
+  if (code === FULL_STOP || code === HYPHEN) while (end < limit && codes[end]! === code) end++
+  else if ((code === APOSTROPHE || code === 0x60) && codes[end]! === code && end < limit) {
     end++
     shape = Shape.Double
-  } else if (isSurrogate(code) && end < limit && isSurrogate(text.charCodeAt(end))) end++
+  } else if (isSurrogate(code) && end < limit && isSurrogate(codes[end]!)) end++
   if (shape === Shape.Dash) key = DASH
   else if (code === 0x2026 || (code === FULL_STOP && end > at + 1)) key = ELLIPSIS
   const t = tokens.count++

@@ -10,7 +10,7 @@ const NO_TAG = 200
 
 /**
  * Fills what follows from the word of each token `from` up to `to`, one paragraph. Of marks the ending is a part of the
- * form too, since several of them are one word.
+ * form too, since several of them are one word; so is whether a token is quoted.
  */
 export function wordColumns(grid: Grid, tokens: Tokens, words: Words, from: number, to: number): void {
   const { values } = grid
@@ -19,7 +19,7 @@ export function wordColumns(grid: Grid, tokens: Tokens, words: Words, from: numb
     const word = tokens.word[t]!
     const shape = tokens.shape[t]!
     const suffix3 = tokens.suffix3[t]!
-    values[row + Column.form] = mix(mix(word, shape), suffix3)
+    values[row + Column.form] = mix(mix(word, 2 * shape + tokens.quoted[t]!), suffix3)
     values[row + Column.word] = word
     values[row + Column.shape] = shape
     values[row + Column.suffix3] = suffix3
