@@ -1,13 +1,9 @@
 import type { VFile } from 'vfile'
 import type { NewsRecord } from '../schema/record.ts'
-import { lowerCase } from '../text/chars.ts'
-import { codeUnits } from '../text/code-units.ts'
-import { ACCENT, LETTER } from '../text/properties.ts'
-import type { Page } from '../text/tree.ts'
-import { NONE, WordUnits } from '../text/word-units.ts'
+import type { Block, Page } from '../text/tree.ts'
+import { type LittleWords, littleWordsIn, littleWordsOf } from './little-words.ts'
+import { scanOf } from './page-scan.ts'
 import { languages } from './phrase-tables.ts'
-import { functionWordMask } from './phrases.ts'
-import { WORD_HASH, WORD_STEP } from './word-hash.ts'
 
 /** Scripts that tell the language. The order counts: kana before Han. */
 const SCRIPTS: readonly [RegExp, string][] = [
@@ -35,7 +31,6 @@ const SCRIPTS: readonly [RegExp, string][] = [
 /** Where characters of these scripts are; Latin letters, marks and signs are elsewhere. */
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2126\u2c00-\uffff]/
 const LETTERS = /\p{L}/gu
-const units = new WordUnits(LETTER | ACCENT, lowerCase)
 /** Code units of a page's longest blocks that are looked at. */
 const SAMPLE = 6000
 /** Share of letters from which on a script is the page's. */
@@ -63,9 +58,8 @@ const TELLING: readonly { letters: RegExp; share: number; lacks: RegExp; code: s
  * where neither tells. English is what the prose stages read, so any other gives a diagnostic, and nobody's words are put into others' mouths.
  */
 export function tellLanguage(page: Page, file: VFile): void {
-  const text = String(file)
-  const sample = sampleOf(page, text)
-  page.data.language = languageOf(sample)
+  const sample = sampleOf(page)
+  page.data.language = languageOfBlocks(page, sample, String(file))
   const { code } = page.data.language
   if (code !== 'en' && sample.length)
     file.message(
@@ -83,54 +77,54 @@ export function isReadAsEnglish({ data }: Page): boolean {
   return READABLE.has(data.language?.code ?? 'en')
 }
 
-/** Text of the body; of the whole page if there is none. */
-function sampleOf({ children }: Page, text: string): string {
-  const body = children.filter((block) => block.kind === 'body')
-  let sample = ''
-  for (const { position } of body.length ? body : children) {
-    sample += `${text.slice(position.start.offset, Math.min(position.end.offset, position.start.offset + SAMPLE))}\n`
-    if (sample.length > SAMPLE) break
+/** The first blocks of the body; of the whole page if there is none. */
+function sampleOf({ children }: Page): number[] {
+  const ofBody = children.some(isBody)
+  const sample: number[] = []
+  for (let b = 0, length = 0; b < children.length && length <= SAMPLE; b++) {
+    if (ofBody && !isBody(children[b]!)) continue
+    sample.push(b)
+    length += lengthOf(children[b]!) + 1
   }
   return sample
+}
+
+const isBody = ({ kind }: Block): boolean => kind === 'body'
+const lengthOf = ({ position: { start, end } }: Block): number => Math.min(SAMPLE, end.offset - start.offset)
+
+/** The language of some of a page's blocks, by the words that were known when its zones were named, if they will do. */
+function languageOfBlocks(page: Page, blocks: readonly number[], text: string): NewsRecord['language'] {
+  const texts = blocks.map((b) => {
+    const { start } = page.children[b]!.position
+    return text.slice(start.offset, start.offset + lengthOf(page.children[b]!))
+  })
+  const scan = scanOf(page)
+  const isRead = scan && texts.every((each) => each.length < SAMPLE && !OTHER_SCRIPT.test(each))
+  const whole = (): string => texts.map((each) => `${each}\n`).join('')
+  return isRead ? likeliest(littleWordsOf(scan, blocks), whole) : languageOf(whole())
 }
 
 /** ISO 639-1 code of a text's language, `und` if it cannot be told, and how sure that is. */
 export function languageOf(text: string): NewsRecord['language'] {
   const script = OTHER_SCRIPT.test(text) ? scriptOf(text) : null
-  if (script) return script
-  const { counts, words } = littleWords(text)
-  let best = 0
-  for (let k = 1; k < counts.length; k++) if (counts[k]! > counts[best]!) best = k
-  const share = words ? counts[best]! / words : 0
-  const told = share < UNSURE ? toldByLetters(text) : null
-  if (told) return told
-  if (share < DOUBTFUL) return { code: 'und', confidence: 0 }
-  const second = Math.max(...counts.filter((_, k) => k !== best))
-  const lead = (counts[best]! - second) / counts[best]!
-  return { code: languages[best]!, confidence: Math.round(Math.min(1, share / CERTAIN, 0.5 + lead * 2) * 100) / 100 }
+  return script ?? likeliest(littleWordsIn(text), () => text)
 }
 
-/** How many words a text has, and how many of them are little words of each language. */
-function littleWords(text: string): { words: number; counts: Float64Array } {
-  const codes = codeUnits(text)
-  const counts = new Float64Array(languages.length)
-  let words = 0
-  const { table } = units
-  for (let i = 0; i < text.length; i++) {
-    let unit = table[codes[i]!]!
-    if (unit < NONE) unit = units.other(text, i)
-    if (unit === NONE) continue
-    let hash = WORD_HASH
-    do {
-      hash = Math.imul(hash ^ unit, WORD_STEP)
-      if (++i === text.length) break
-      unit = table[codes[i]!]!
-      if (unit < NONE) unit = units.other(text, i)
-    } while (unit !== NONE)
-    words++
-    for (let mask = functionWordMask(hash); mask; mask &= mask - 1) counts[31 - Math.clz32(mask & -mask)]!++
-  }
-  return { words, counts }
+/** The language that most of the little words are of; where they are few, the one that its letters tell. */
+function likeliest({ counts, words }: LittleWords, text: () => string): NewsRecord['language'] {
+  let best = 0
+  let second = -1
+  for (let k = 1; k < counts.length; k++)
+    if (counts[k]! > counts[best]!) {
+      second = best
+      best = k
+    } else if (second < 0 || counts[k]! > counts[second]!) second = k
+  const share = words ? counts[best]! / words : 0
+  const told = share < UNSURE ? toldByLetters(text()) : null
+  if (told) return told
+  if (share < DOUBTFUL) return { code: 'und', confidence: 0 }
+  const lead = (counts[best]! - counts[second]!) / counts[best]!
+  return { code: languages[best]!, confidence: Math.round(Math.min(1, share / CERTAIN, 0.5 + lead * 2) * 100) / 100 }
 }
 
 /** The first language whose own letters have their share of a text; no more than likely. */

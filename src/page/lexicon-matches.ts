@@ -9,6 +9,7 @@ const LOOKED_UP = 48
 export function matchLexicon(s: Scan): void {
   const known = new Uint16Array(s.offsets[s.size]!)
   for (let i = 0; i < known.length; i++) known[i] = knownWord(s.tokens[i]!)
+  s.known = known
   for (let b = 0; b < s.size; b++) matchPhrases(s, known, b)
   countLittleWords(s, known)
 }

@@ -38,6 +38,8 @@ export interface Scan {
   shapes: Uint8Array
   /** Hashes of the first five letters of longer words. */
   stems: Int32Array
+  /** Numbers of the tokens as words that begin phrases or are little words; 0 for others. */
+  known: Uint16Array
   /** Kinds of phrases (bits) that end at, start at, or are the whole of the block. */
   lexIn: Int32Array
   lexStart: Int32Array

@@ -38,6 +38,8 @@ const COM = wordHash('com')
 const ORG = wordHash('org')
 const NET = wordHash('net')
 
+const NONE = new Uint16Array()
+
 /** Reads every block of the page once. */
 export function scan(text: string, blocks: readonly Extent[]): Scan {
   const size = blocks.length
@@ -53,6 +55,7 @@ export function scan(text: string, blocks: readonly Extent[]): Scan {
     tokens,
     shapes,
     stems,
+    known: NONE,
     lexIn: ints(),
     lexStart: ints(),
     lexEnd: ints(),

@@ -3,6 +3,7 @@ import { zoneKinds } from '../schema/zone-kinds.ts'
 import type { Page } from '../text/tree.ts'
 import { calibrated } from './confidence.ts'
 import { decide } from './decide.ts'
+import { keepScan } from './page-scan.ts'
 import { reasonsFor } from './reason.ts'
 import { blocksOfSource, pagesOfBlocks, readWithout, type SourceLines } from './source-lines.ts'
 import { readPage } from './zone-model.ts'
@@ -25,6 +26,7 @@ export function zoneNamer(asked?: ReadonlySet<string>): (page: Page, file: VFile
     const text = String(file)
     const blocks = page.children.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset }))
     let reading = readPage(text, blocks)
+    keepScan(page, reading.seen.scan)
     let kinds = decide(reading)
     const lines = file.data.sourceLines
     const pages = lines && pagesOfBlocks(text, blocks, lines)
