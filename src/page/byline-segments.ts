@@ -159,8 +159,8 @@ export function segmentsOf(
     const closes = bracket && start + bracket.index + bracket[0].length === end
     const own: Segment['role'] = bracket && HELPER_ROLE.test(bracket[1]!) ? 'helper' : role
     if (bracket && (closes || !CAPITALS.test(bracket[1]!))) end = start + bracket.index
-    const tail = isAgency(text.slice(start, end)) ? null : TAIL.exec(text.slice(start, end))
-    if (tail) end = start + tail.index
+    const tail = TAIL.exec(text.slice(start, end))
+    if (tail && !isAgency(text.slice(start, end))) end = start + tail.index
     trim()
     const foreign = FOREIGN_TAIL.exec(text.slice(start, end))
     if (foreign) end = start + foreign.index

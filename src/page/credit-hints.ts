@@ -10,6 +10,7 @@ const OF_PICTURES =
 /** A label that an agency's name is run together with, so that the name is no word of its own. */
 const RUN_TOGETHER = /(?:credits?|copyright)(?: (?:courtesy of|courtesy|supplied by|by|via))?(?=\p{L})/iu
 
+const signs = placesFor([...labelStems, ...nameStems])
 const labels = placesFor(labelStems)
 const openings = placesFor(nameStems)
 const names = placesFor(nameKeys)
@@ -24,6 +25,7 @@ export function mayHoldCredit({ words, firsts }: PageWords, block: ViewBlock): b
   const end = firsts[block.index + 1]!
   let labelled = false
   for (let i = firsts[block.index]!; i < end; i++) {
+    if (!signs.has(stems[i]!)) continue
     if (openings.has(stems[i]!) && isNameAt(hashes, i, end)) return true
     labelled ||= labels.has(stems[i]!)
   }

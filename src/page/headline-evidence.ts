@@ -73,10 +73,11 @@ export class HeadlineEvidence {
     for (const { index } of candidates)
       for (let i = firsts[index]!; i < firsts[index + 1]!; i++)
         if (this.#isTelling(words, i)) this.#inBody.put(words.stems[i]!)
+    const { stems } = words
     for (let b = view.bodyStart; b < view.bodyEnd; b++) {
       if (view.blocks[b]!.kind !== 'body') continue
       for (let i = firsts[b]!; i < firsts[b + 1]!; i++)
-        if (this.#inBody.has(words.stems[i]!) && this.#isTelling(words, i)) this.#inBody.add(words.stems[i]!)
+        if (this.#inBody.has(stems[i]!) && this.#isTelling(words, i)) this.#inBody.add(stems[i]!)
     }
   }
 

@@ -35,9 +35,11 @@ export class HashCounts {
 
   /** Where a hash is or would be; no hash is 0, which stands for an empty slot. */
   #slotOf(hash: number): number {
+    const keys = this.#keys
+    const last = this.#last
     const key = hash || 1
-    let slot = key & this.#last
-    while (this.#keys[slot] !== key && this.#keys[slot] !== 0) slot = (slot + 1) & this.#last
+    let slot = key & last
+    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & last
     return slot
   }
 }
