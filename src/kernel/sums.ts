@@ -47,7 +47,7 @@ function spreadFour(h: v128): v128 {
 }
 
 /** Tokens whose rows are summed at one go, a multiple of four: their buckets stay in the nearest cache so long. */
-const STRETCH: usize = 32
+const STRETCH: usize = 16
 
 /**
  * Sums for each listed token the rows that a table has of its hashes at `keys`: `size` of them, not spread yet. Sums are

@@ -33,8 +33,8 @@ export interface Templates extends TemplateParts {
 }
 
 /**
- * Templates that look at nothing but what `key` looks at, so that their sums can be kept by it. Those without one see
- * what is seldom seen again, so that keeping costs more than it saves.
+ * Templates that look at nothing but what `key` looks at, so that their sums can be kept by it. Those without one are
+ * few, or see what is seldom seen again, so that keeping costs more than it saves.
  */
 export interface TemplateGroup {
   key?: string

@@ -14,7 +14,7 @@ export interface WordList {
 }
 
 /** So many words are kept with what is known of them; a word that comes to the place of another takes it. */
-const PLACES = 4096
+const PLACES = 8192
 const FINE_BITS = 16
 const TAG_BITS = 8
 

@@ -19,24 +19,22 @@ export const cueTemplates = templates(
     ],
   },
   [
-    { key: 'tag-1 tag tag+1 level', lines: ['tag-1 tag', 'tag tag+1', 'tag-1 tag tag+1', 'level tag-1 tag+1'] },
-    { lines: ['fine-1 fine', 'fine tag-1', 'fine fine+1', 'fine tag+1'] },
+    {
+      lines: [
+        ...['tag-1 tag', 'tag tag+1', 'tag-1 tag tag+1', 'level tag-1 tag+1'],
+        ...['fine-1 fine', 'fine tag-1', 'fine fine+1', 'fine tag+1'],
+      ],
+    },
     {
       key: 'fromStart toEnd first place inside quoteAt quoteLength shape',
       lines: ['shape first', 'quoteAt', 'quoteLength shape', 'fromStart', 'toEnd', 'place inside'],
     },
-    { key: 'fromStart inside lasted lasts tag', lines: ['inside lasted lasts tag', 'fromStart tag'] },
-    {
-      key: 'cueBefore farBefore wordAfterCue',
-      lines: ['cueBefore', 'cueBefore farBefore', 'wordAfterCue farBefore'],
-    },
-    { key: 'cueAfter farAfter tagBeforeCue', lines: ['cueAfter', 'cueAfter farAfter', 'tagBeforeCue farAfter'] },
-    {
-      key: 'farBefore farAfter levelBefore levelAfter inside tag',
-      lines: ['levelBefore levelAfter inside', 'farBefore farAfter inside tag'],
-    },
   ],
   [
+    ...['inside lasted lasts tag', 'fromStart tag'],
+    ...['cueBefore', 'cueBefore farBefore', 'wordAfterCue farBefore'],
+    ...['cueAfter', 'cueAfter farAfter', 'tagBeforeCue farAfter'],
+    ...['levelBefore levelAfter inside', 'farBefore farAfter inside tag'],
     ...['word-1 word', 'word word+1', 'word tag-1', 'word tag+1', 'word-1 tag', 'word+1 tag'],
     ...['shape-1 shape shape+1', 'opener fromStart', 'level word+1 inside'],
     ...['levelBefore farBefore word', 'levelAfter farAfter word'],
