@@ -46,7 +46,7 @@ const NOISE: readonly Noise[] = [
     /(?:\ban?|(?<!\d)\d{1,3}) {0,2}(?:s|m|h|d|w|y|sec|second|min|minute|hour|hr|day|week|month|year)s? ago\b/gi,
     / ago/i,
   ],
-  [new RegExp(`(?<![\\p{L}])(?:${foreignCounts.join('|')})(?![\\p{L}])`, 'giu'), /kom|com|les|lec|let|lees/i],
+  [new RegExp(`(?<![\\p{L}])(?:${foreignCounts.join('|')})(?![\\p{L}])`, 'giu'), /kom|com|reac|les|lec|let|lees/i],
   [/\bcomments?\b|(?<!\d)\d{1,5} (?:shares?|views?|replies|likes|reads?)\b/gi, /comment|\d [svrl]/i],
   [
     /\b(?:last )?(?:updated|modified|published|posted|edited|first published)(?: (?:on|at))?\b(?! by)[: ]{0,3}/gi,
