@@ -15,11 +15,11 @@ const ENTRY: usize = 24
  * for what flows into the labels of a position, and one more.
  */
 const SIZE: usize = 0
-const BETWEEN: usize = 36
-const FACTORS: usize = 40
-const FIRST: usize = 44
-const LAST: usize = 48
-const INFLOW: usize = 52
+const BETWEEN: usize = 40
+const FACTORS: usize = 44
+const FIRST: usize = 48
+const LAST: usize = 52
+const INFLOW: usize = 56
 
 let size: usize = 0
 let between: usize = 0
