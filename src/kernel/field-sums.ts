@@ -1,50 +1,48 @@
-/*
- * Scores of labels from rows of weights: sums in lanes of 16 bits, a step of 1/256. What runs over on the way comes back,
- * so only the sums have to fit.
- */
-import { LANE_ROWS, LANES, ONE, ROWS, SCALES, SIZE, widthOf } from './field-rows'
+/* Sums of weights, by the slots of rows that features have. What runs over in lanes on the way comes back. */
+import { Field } from './field'
+import { LANES, ONE, scaleOf, slotBytes, widthOf } from './field-slots'
 
 const THREE: usize = 3 * LANES
 
-/** A found row is its number in the lower bits, -1 for none, and what kind of feature has it. */
-const KIND_BITS = 8
+/** A listed feature is the number of its slot, and above that of its kind. */
+const KIND_BITS = 24
 
-function rowOf(found: i32): i32 {
-  return (found << KIND_BITS) >> KIND_BITS
+function slotAt(feature: usize): usize {
+  return load<u32>(feature) & ((1 << KIND_BITS) - 1)
 }
 
-function kindOf(found: i32): i32 {
-  return found >>> (32 - KIND_BITS)
+function kindAt(feature: usize): usize {
+  return load<u32>(feature) >>> KIND_BITS
 }
 
 /** Puts the sums of `n` positions at `sums`; sum i is of the found rows from `offsets[i]` up to `offsets[i + 1]`. */
-export function fieldScores(field: usize, found: usize, offsets: usize, n: usize, sums: usize): void {
-  const size: usize = load<u32>(field, SIZE)
-  const lanes: usize = load<u32>(field, LANE_ROWS)
+export function fieldScores(field: Field, found: usize, offsets: usize, n: usize, sums: usize): void {
+  const size = field.size
   const width = widthOf(size)
+  const bytes = slotBytes(size)
   for (let i: usize = 0; i < n; i++, sums += size << 3) {
     const from = found + ((<usize>load<u32>(offsets + (i << 2))) << 2)
     const to = found + ((<usize>load<u32>(offsets + (i << 2), 4)) << 2)
     // more lanes than labels: what is too much lies where the next position's sums come
     let v: usize = 0
-    for (; v + THREE <= width; v += THREE) sumThree(lanes + v, width, from, to, sums + (v << 2))
-    for (; v < width; v += LANES) sumOne(lanes + v, width, from, to, sums + (v << 2))
+    for (; v + THREE <= width; v += THREE) sumThree(field.slots + v, bytes, from, to, sums + (v << 2))
+    for (; v < width; v += LANES) sumOne(field.slots + v, bytes, from, to, sums + (v << 2))
   }
 }
 
-function sumOne(lanes: usize, width: usize, from: usize, to: usize, sums: usize): void {
+function sumOne(slots: usize, bytes: usize, from: usize, to: usize, sums: usize): void {
   let a = i16x8.splat(0)
-  for (let f = from; f < to; f += 4) a = i16x8.add(a, v128.load(lanes + <usize>rowOf(load<i32>(f)) * width))
+  for (let f = from; f < to; f += 4) a = i16x8.add(a, v128.load(slots + slotAt(f) * bytes))
   widen(a, sums)
 }
 
 /** The same for three vectors at once, as many as 24 labels have: each row is looked at but once. */
-function sumThree(lanes: usize, width: usize, from: usize, to: usize, sums: usize): void {
+function sumThree(slots: usize, bytes: usize, from: usize, to: usize, sums: usize): void {
   let a = i16x8.splat(0)
   let b = i16x8.splat(0)
   let c = i16x8.splat(0)
   for (let f = from; f < to; f += 4) {
-    const row = lanes + <usize>rowOf(load<i32>(f)) * width
+    const row = slots + slotAt(f) * bytes
     a = i16x8.add(a, v128.load(row))
     b = i16x8.add(b, v128.load(row, LANES))
     c = i16x8.add(c, v128.load(row, 2 * LANES))
@@ -71,7 +69,7 @@ function widen(sum: v128, at: usize): void {
  * `groups` the group of each kind.
  */
 export function leanings(
-  field: usize,
+  field: Field,
   found: usize,
   offsets: usize,
   n: usize,
@@ -80,28 +78,27 @@ export function leanings(
   count: usize,
   sums: usize,
 ): void {
-  const size: usize = load<u32>(field, SIZE)
-  const rows: usize = load<u32>(field, ROWS)
-  const scales: usize = load<u32>(field, SCALES)
+  const size = field.size
+  const bytes = slotBytes(size)
+  const weights = field.slots + widthOf(size)
+  const scales = field.slots + scaleOf(size)
   memory.fill(sums, 0, (n * count) << 3)
   for (let i: usize = 0; i < n; i++, pairs += 2, sums += count << 3) {
-    const y: usize = load<u8>(pairs)
-    const z: usize = load<u8>(pairs, 1)
+    const y = weights + <usize>load<u8>(pairs)
+    const z = weights + <usize>load<u8>(pairs, 1)
     const end = found + ((<usize>load<u32>(offsets + (i << 2), 4)) << 2)
     // features of a group mostly follow each other: their sum is not put down before the next one's
     let sum = sums
     let weight: f64 = load<f64>(sum)
     for (let f = found + ((<usize>load<u32>(offsets + (i << 2))) << 2); f < end; f += 4) {
-      const row = rowOf(load<i32>(f))
-      const own = sums + ((<usize>load<u8>(groups + <usize>kindOf(load<i32>(f)))) << 3)
+      const slot = slotAt(f) * bytes
+      const own = sums + ((<usize>load<u8>(groups + kindAt(f))) << 3)
       if (own !== sum) {
         store<f64>(sum, weight)
         sum = own
         weight = load<f64>(sum)
       }
-      const weights = rows + <usize>row * size
-      const more = <i32>load<i8>(weights + y) - <i32>load<i8>(weights + z)
-      weight += <f64>more * <f64>load<f32>(scales + ((<usize>row) << 2))
+      weight += <f64>(<i32>load<i8>(y + slot) - <i32>load<i8>(z + slot)) * <f64>load<f32>(scales + slot)
     }
     store<f64>(sum, weight)
   }

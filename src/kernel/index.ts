@@ -6,7 +6,7 @@
  */
 export { cues } from './cues'
 export { fieldMarginals } from './field-marginals'
-export { findRows, layKeys, layKinds } from './field-rows'
+export { findSlots, layKeys, layKinds, slotBytes } from './field-slots'
 export { fieldScores, leanings } from './field-sums'
 export { keptBytes } from './kept-sums'
 export { levelColumns } from './levels'

@@ -21,8 +21,9 @@ interface Exports {
   marginals(chances: number, powers: number, scores: number, n: number, room: number, marginals: number): void
   levelColumns(marginals: number, path: number, n: number, columns: number): void
   layKinds(keys: number, n: number, kinds: number): number
-  layKeys(keys: number, n: number, kinds: number, plain: number): void
-  findRows(field: number, features: number, end: number): void
+  layKeys(field: number, keys: number, n: number): void
+  slotBytes(labels: number): number
+  findSlots(field: number, features: number, end: number): void
   fieldScores(field: number, rows: number, offsets: number, n: number, sums: number): void
   leanings: Lean
   fieldMarginals: Marginals

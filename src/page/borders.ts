@@ -157,6 +157,6 @@ let model: Crf | undefined
 export function borders(words: Words): Float64Array {
   model ??= Crf.read(loadWeights('borders.weights.bin'))
   const features = borderFeatures(words)
-  const marginals = model.marginals(model.rowsOf(features), features)
+  const marginals = model.marginals(model.slotsOf(features), features)
   return Float64Array.from({ length: Math.max(0, words.size - 1) }, (_, i) => marginals[i * 2 + 1]!)
 }

@@ -10,7 +10,7 @@ import { readBlocks, type Seen } from './zone-reader.ts'
 
 /** What the model makes of a page, an entry a block. */
 export interface Reading {
-  /** Of its features, the rows of weights. */
+  /** Its features are listed by their slots in the weights of `model`. */
   seen: Seen
   /** Probability of each kind, `zoneKinds.length` values a block. */
   marginals: Float64Array

@@ -45,9 +45,10 @@ export interface Scan {
   tokens: Int32Array
 }
 
-/** The same with the list of features, or of their rows, that the model of zones reads. */
+/** The same with what the model of zones reads. */
 export interface Seen {
   scan: Scan
+  /** Features block by block: their keys, or the slots that they have in a model's weights. */
   list: Int32Array
   /** Where each block's part of the list starts, and where the last one's ends. */
   offsets: Int32Array
@@ -55,7 +56,7 @@ export interface Seen {
 }
 
 /** Places of what is read of a block, as the kernel's `Block` has them. */
-const Place = { words: 0, phrases: 1, whole: 2, from: 3 } as const
+const Place = { words: 0, phrases: 1, whole: 2, to: 4 } as const
 
 let lexicon = 0
 
@@ -74,7 +75,7 @@ function layTables(): number {
   )
 }
 
-/** Code units of 0 before the text and after it, in bytes: what is read there is nothing. */
+/** Bytes of 0 before the text and after it: reading runs over its ends. */
 const PAD = 16
 /** Bytes a block of what the kernel needs for a while, and more. */
 const SCRATCH = 128
@@ -83,7 +84,7 @@ const MORE = 512
 /**
  * Reads the blocks of a page once, in the kernel.
  *
- * @param weights where the kernel has the weights of a model: then rows are listed of those features that have some
+ * @param weights where the kernel has the weights of a model: then slots are listed, of those features that have some
  */
 export function readBlocks(text: string, blocks: readonly Extent[], weights = 0): Seen {
   const memory = kernel()
@@ -91,7 +92,7 @@ export function readBlocks(text: string, blocks: readonly Extent[], weights = 0)
   const n = blocks.length
   const units = text.length
   const bytes = memory.call.blockBytes()
-  // a token takes a code unit at least
+  // no page has more tokens than code units
   const [page, textAt, extents, blocksAt, tokens, stems, known, shapes, offsets, edges, scratch, list] = memory.room(
     ...([64, 2 * units + 2 * PAD, 8 * n, (n + 1) * bytes, 4 * units, 4 * units, 2 * units, units] as const),
     ...([4 * (n + 1), n, SCRATCH * n + MORE, 0] as const),
@@ -131,7 +132,7 @@ function scanAt(blocks: number, n: number, bytes: number, tokens: number): Scan 
     words[b] = ints[at + Place.words]!
     phrases[b] = ints[at + Place.phrases]!
     wholes[b] = ints[at + Place.whole]!
-    offsets[b + 1] = ints[at + Place.from + 1]!
+    offsets[b + 1] = ints[at + Place.to]!
   }
   return { words, phrases, wholes, offsets, tokens: sliceOf(tokens, offsets[n]!) }
 }

@@ -1,22 +1,23 @@
-/* Features, gathered block by block: of each its key, or, where weights are given, its kind and its row there. */
-import { findRows } from '../field-rows'
+/* Features, gathered block by block: of each its key, or, where weights are given, its kind and the slot of its row. */
+import { Field } from '../field'
+import { findSlots } from '../field-slots'
 import { keyOf } from './hashes'
 
 /** Features that a block has at most, and bytes of them. */
 const MOST = 1024
 const BYTES = 4 * MOST
-/** A row stands below the kind. */
-const ROW_BITS = 24
+/** A slot stands below the kind. */
+const SLOT_BITS = 24
 
-let field: usize = 0
+let field = changetype<Field>(0)
 let start: usize = 0
 let at: usize = 0
 /** Where the features of the block at hand start, and their kinds, a byte each. */
 let own: usize = 0
 const kinds = memory.data(1024)
 
-/** Starts a list at `features`; of those without a row in `weights`, if those are given, it has none. */
-export function openList(features: usize, weights: usize): void {
+/** Starts a list at `features`; those without a row in `weights`, if those are given, are left out. */
+export function openList(features: usize, weights: Field): void {
   field = weights
   start = features
   at = features
@@ -29,15 +30,15 @@ export function openBlock(): i32 {
   return <i32>((at - start) >> 2)
 }
 
-/** Looks up the rows of the block's features: all together, so that many looks at far memory are under way at once. */
+/** Looks up the slots of the block's features: all together, so that many looks at far memory are under way at once. */
 export function closeBlock(): void {
-  if (field === 0) return
-  findRows(field, own, at)
+  if (!field) return
+  findSlots(field, own, at)
   let found = own
   for (let f = own, kind = kinds; f < at; f += 4, kind++) {
-    const row = load<i32>(f)
-    store<i32>(found, ((<i32>load<u8>(kind)) << ROW_BITS) | row)
-    found += row < 0 ? 0 : 4
+    const slot = load<i32>(f)
+    store<i32>(found, ((<i32>load<u8>(kind)) << SLOT_BITS) | slot)
+    found += slot ? 4 : 0
   }
   at = found
 }

@@ -1,4 +1,5 @@
 /* Reads a page for the model that names zones. */
+import { Field } from '../field'
 import { openList } from './collector'
 import { findEdges } from './edges'
 import { addFeatures } from './features'
@@ -16,8 +17,8 @@ import { findCore, surround } from './surroundings'
 export { layCharacters } from './characters'
 export { blockBytes } from './page'
 
-/** Reads the blocks of a page and lists their features; where weights are given (a field), their rows there. */
-export function readBlocks(page: Page, lexicon: Lexicon, weights: usize): void {
+/** Reads the blocks of a page and lists their features; where weights are given (a field), the slots of their rows. */
+export function readBlocks(page: Page, lexicon: Lexicon, weights: Field): void {
   scan(page, lexicon)
   const language = countLittleWords(page, lexicon)
   surround(page, lexicon)
