@@ -100,7 +100,7 @@ const examples = ['The old Maria slept', 'She saw Peter run', 'Then Ines came ho
 test('a trained field labels what it has not seen, after a round trip through bytes', () => {
   const crf = Crf.read(writeCrf(trainCrf(examples, settings)))
   const unseen = example('Her brother met Zoe there'.split(' '))
-  const names = crf.marginals(crf.rowsOf(unseen), unseen).filter((_, k) => k % 2)
+  const names = crf.marginals(crf.slotsOf(unseen), unseen).filter((_, k) => k % 2)
   expect([...names].map((p) => p > 0.5)).toEqual([false, false, false, true, false])
   expect(names[3]).toBeGreaterThan(0.7)
 })
@@ -123,7 +123,7 @@ test('the marginals of a field are those of its lattice', () => {
   const edges = Uint8Array.from({ length: n }, () => next() * sorts)
   const { marginals } = posterior(scores, { size, between, ...ends }, { edges, least: 3e-4 })
   const features = { features: new Int32Array(0), offsets: new Int32Array(n + 1), edges }
-  const found = crf.marginals(crf.rowsOf(features), features, (sums) => sums.set(scores))
+  const found = crf.marginals(crf.slotsOf(features), features, (sums) => sums.set(scores))
   for (let k = 0; k < marginals.length; k++) expect(found[k]).toBeCloseTo(marginals[k]!, 9)
 })
 
@@ -144,7 +144,7 @@ test('what follows what is learned for each sort of edge', () => {
   const crf = new Crf(trainCrf([pairs(['a', 'b'], 0), pairs(['a', 'b'], 1)], { ...settings, sorts: 2 }))
   const nameAfter = (sort: number): number => {
     const { edges, ...unseen } = pairs(['c', 'd'], sort)
-    return crf.marginals(crf.rowsOf(unseen), { ...unseen, ...(edges && { edges }) })[3]!
+    return crf.marginals(crf.slotsOf(unseen), { ...unseen, ...(edges && { edges }) })[3]!
   }
   expect(nameAfter(0)).toBeLessThan(0.2)
   expect(nameAfter(1)).toBeGreaterThan(0.8)

@@ -3,23 +3,13 @@
  * that have next to no chance have no part; those that have are listed, position by position: mostly they are few.
  */
 
+import { Field } from './field'
+
 /** An entry of the list: place among all marginals, number of the label, chance of the label by itself, forward chance. */
 const LABEL: usize = 4
 const EMITTED: usize = 8
 const FORWARD: usize = 16
 const ENTRY: usize = 24
-
-/**
- * A field, as `model/crf.ts` lays it out: the number of labels; transitions from a label to a label, sort by sort, and
- * their exponentials, each row made when it is first asked for (0 before); those to the first label, from the last; room
- * for what flows into the labels of a position, and one more.
- */
-const SIZE: usize = 0
-const BETWEEN: usize = 36
-const FACTORS: usize = 40
-const FIRST: usize = 44
-const LAST: usize = 48
-const INFLOW: usize = 52
 
 let size: usize = 0
 let between: usize = 0
@@ -63,7 +53,7 @@ function power(score: f64): f64 {
  * @param cut nor those whose score is this much below the best one, the logarithm of `least`
  */
 export function fieldMarginals(
-  field: usize,
+  field: Field,
   scores: usize,
   edges: usize,
   n: usize,
@@ -72,12 +62,12 @@ export function fieldMarginals(
   least: f64,
   cut: f64,
 ): usize {
-  size = load<u32>(field, SIZE)
-  between = load<u32>(field, BETWEEN)
-  factors = load<u32>(field, FACTORS)
-  first = load<u32>(field, FIRST)
-  last = load<u32>(field, LAST)
-  inflow = load<u32>(field, INFLOW)
+  size = field.size
+  between = field.between
+  factors = field.factors
+  first = field.first
+  last = field.last
+  inflow = field.inflow
   let before = list
   let at = list
   for (let i: usize = 0; i < n; i++, scores += size << 3) {

@@ -1,17 +1,21 @@
 import type { Buckets } from './buckets.ts'
-import { PLAIN_KEYS } from './feature-keys.ts'
+import { KINDS } from './feature-keys.ts'
 import { joinParts } from './join-parts.ts'
 import { kernel } from './kernel.ts'
 import type { Transitions } from './lattice.ts'
 import { ALIGNED, viewsOf } from './views.ts'
 
-/** The features of a sequence: those of position i are `features[offsets[i]]` up to `features[offsets[i + 1]]`. */
-export interface Features {
-  features: Int32Array
-  /** One longer than the sequence. */
+/** A sequence of which features, or the slots of their rows of weights, are listed position by position. */
+export interface Sequence {
+  /** Where each position's part of the list starts, and where the last one's ends. */
   offsets: Int32Array
   /** The sort of the edge into each position; none if there is but one. */
   edges?: Uint8Array
+}
+
+/** The same with its list of hashed features. */
+export interface Features extends Sequence {
+  features: Int32Array
 }
 
 /** What a weight file holds; the keys are the hashed feature of each row. */
@@ -38,29 +42,28 @@ const ENTRY = 3
 export class Crf {
   readonly labels: readonly string[]
   readonly transitions: Transitions
-  readonly #field: number
+  /** Where the kernel has it. */
+  readonly field: number
 
-  constructor({ labels, transitions, starts, keys, rows, scales }: CrfWeights) {
+  constructor({ labels, transitions, keys, rows, scales }: CrfWeights) {
     this.labels = labels
     this.transitions = transitions
     const { size, between, first, last } = transitions
     const memory = kernel()
-    const width = Math.ceil(size / EIGHT) * EIGHT * 2
+    const places = 2 ** Math.ceil(Math.log2(2 * keys.length + 1))
     const keysAt = memory.keep(keys)
-    const plain = memory.reserve(PLAIN_KEYS * 2)
-    memory.call.layKeys(keysAt, keys.length, plain)
-    const made = memory.reserve(keys.length + 1) + 1
-    // the row of none is one of zeros
-    memory.put(made - 1, Uint8Array.of(1))
-    this.#field = memory.keep(
+    const kinds = memory.reserve((KINDS + 1) * 4)
+    const plain = memory.reserve(memory.call.layKinds(keysAt, keys.length, kinds) * 4)
+    this.field = memory.keep(
       Int32Array.of(
         ...[size, memory.keep(rows), memory.keep(scales)],
-        ...[memory.reserve((keys.length + 1) * width) + width, made],
-        ...[plain, memory.keep(starts), starts.length - 2, keysAt],
+        ...[memory.reserve((keys.length + 1) * memory.call.slotBytes(size)), 1],
+        ...[kinds, plain, memory.reserve(places * 8), places - 1],
         ...[memory.keep(between), memory.reserve(between.byteLength), memory.keep(first), memory.keep(last)],
         memory.reserve((size + 1) * between.BYTES_PER_ELEMENT),
       ),
     )
+    memory.call.layKeys(this.field, keysAt, keys.length)
   }
 
   /** A field with the weights of a file that `writeCrf` made. */
@@ -68,36 +71,36 @@ export class Crf {
     return new Crf(readCrf(bytes))
   }
 
-  /** The row of weights of each feature, -1 for one without: looked up once for all that is asked of a sequence. */
-  rowsOf({ features }: Features): Int32Array {
+  /** The slot of each feature's row of weights, 0 for one without: looked up once for all that is asked of a sequence. */
+  slotsOf({ features }: Features): Int32Array {
     const memory = kernel()
     const [at] = memory.room(features.byteLength)
     memory.put(at, features)
-    memory.call.findRows(this.#field, at, features.length)
+    memory.call.findSlots(this.field, at, at + features.byteLength)
     return memory.ints.slice(at / 4, at / 4 + features.length)
   }
 
   /**
    * Probability of each label at each position, `labels.length` values a position.
    *
-   * @param rows of the features
+   * @param slots of the features; those without weights may be left out, and kinds may stand in the upper bytes
    * @param adjust changes the scores, sums of the weights of each position's features, before probabilities are made
    */
-  marginals(rows: Int32Array, { offsets, edges }: Features, adjust?: (scores: Float64Array) => void): Float64Array {
+  marginals(slots: Int32Array, { offsets, edges }: Sequence, adjust?: (scores: Float64Array) => void): Float64Array {
     const memory = kernel()
     const n = offsets.length - 1
     const size = n * this.labels.length
     const [at, offsetsAt, edgesAt, ends, scores, list] = memory.room(
-      ...([rows.byteLength, offsets.byteLength, n, 4 * n, 8 * (size + EIGHT), 0] as const),
+      ...([slots.byteLength, offsets.byteLength, n, 4 * n, 8 * (size + EIGHT), 0] as const),
     )
-    memory.put(at, rows)
+    memory.put(at, slots)
     memory.put(offsetsAt, offsets)
     if (edges) memory.put(edgesAt, edges)
-    memory.call.fieldScores(this.#field, at, offsetsAt, n, scores)
+    memory.call.fieldScores(this.field, at, offsetsAt, n, scores)
     adjust?.(memory.doubles.subarray(scores / 8, scores / 8 + size))
     const cut = Math.log(LEAST)
     // addresses come signed: the upper half of the memory lies below 0
-    const end = memory.call.fieldMarginals(this.#field, scores, edges ? edgesAt : 0, n, ends, list, LEAST, cut) >>> 0
+    const end = memory.call.fieldMarginals(this.field, scores, edges ? edgesAt : 0, n, ends, list, LEAST, cut) >>> 0
     const { ints, doubles } = memory
     const marginals = new Float64Array(size)
     for (let e = list / 8; e < end / 8; e += ENTRY) marginals[ints[2 * e]!] = doubles[e + 1]!
@@ -108,29 +111,28 @@ export class Crf {
    * How much more the weights of each position's features speak for one label than for another, added up by groups of
    * their kinds.
    *
-   * @param rows of the features
+   * @param slots of the features, their kinds in the upper bytes
    * @param pairs the two labels, position by position
    * @param groups the group of each kind of feature
    * @returns `count` sums a position, one for each group; they hold until the next call
    */
   leanings(
-    rows: Int32Array,
-    { kinds, offsets }: Features & { kinds: Uint8Array },
+    slots: Int32Array,
+    { offsets }: Sequence,
     pairs: Uint8Array,
     groups: Uint8Array,
     count: number,
   ): Float64Array {
     const memory = kernel()
     const n = offsets.length - 1
-    const [at, kindsAt, offsetsAt, pairsAt, groupsAt, sums] = memory.room(
-      ...([rows.byteLength, kinds.length, offsets.byteLength, 2 * n, groups.length, 8 * n * count] as const),
+    const [at, offsetsAt, pairsAt, groupsAt, sums] = memory.room(
+      ...([slots.byteLength, offsets.byteLength, 2 * n, groups.length, 8 * n * count] as const),
     )
-    memory.put(at, rows)
-    memory.put(kindsAt, kinds)
+    memory.put(at, slots)
     memory.put(offsetsAt, offsets)
     memory.put(pairsAt, pairs)
     memory.put(groupsAt, groups)
-    memory.call.leanings(this.#field, at, kindsAt, offsetsAt, n, pairsAt, groupsAt, count, sums)
+    memory.call.leanings(this.field, at, offsetsAt, n, pairsAt, groupsAt, count, sums)
     return memory.doubles.subarray(sums / 8, sums / 8 + n * count)
   }
 }

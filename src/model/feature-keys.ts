@@ -5,8 +5,6 @@ const SMALL = 12
 const PLAIN = 20
 /** Numbers of kinds of features are below this. */
 export const KINDS = 1 << (PLAIN - SMALL)
-/** Keys of small values are below this. */
-export const PLAIN_KEYS = 1 << PLAIN
 
 /**
  * The key of a feature: of a kind (below `KINDS`) and a value. Small values stand in the key as they are, so that most

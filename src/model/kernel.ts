@@ -22,16 +22,21 @@ interface Exports {
   relationPath(chain: number, scores: number, n: number, back: number, layers: number, path: number): number
   marginals(chances: number, powers: number, scores: number, n: number, room: number, marginals: number): void
   levelColumns(marginals: number, path: number, n: number, columns: number, stride: number): void
-  layKeys(keys: number, n: number, plain: number): void
-  findRows(field: number, features: number, n: number): void
+  layKinds(keys: number, n: number, kinds: number): number
+  layKeys(field: number, keys: number, n: number): void
+  slotBytes(labels: number): number
+  findSlots(field: number, features: number, end: number): void
   fieldScores(field: number, rows: number, offsets: number, n: number, sums: number): void
   leanings: Lean
   fieldMarginals: Marginals
+  layCharacters(classes: number, lowers: number): void
+  blockBytes(): number
+  readBlocks(page: number, lexicon: number, weights: number): void
 }
 // biome-ignore format: a line each
 type Score = (table: number, seeds: number, row: number, stride: number, n: number, kept: number, keys: number, lacking: number, making: number, sums: number, scores: number) => void
 // biome-ignore format: a line each
-type Lean = (field: number, rows: number, kinds: number, offsets: number, n: number, pairs: number, groups: number, count: number, sums: number) => void
+type Lean = (field: number, rows: number, offsets: number, n: number, pairs: number, groups: number, count: number, sums: number) => void
 // biome-ignore format: a line each
 type Marginals = (field: number, scores: number, edges: number, n: number, ends: number, list: number, least: number, cut: number) => number
 
@@ -128,7 +133,7 @@ export class HeldRoom {
   }
 }
 
-type Numbers = Int32Array | Float64Array | Uint8Array | Int8Array | Uint32Array | Float32Array
+type Numbers = Int32Array | Float64Array | Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array
 
 /** Does what may find no room for memory. */
 function inRoom<T>(work: () => T): T {

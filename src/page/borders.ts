@@ -1,8 +1,8 @@
-import { Crf } from '../model/crf.ts'
+import { Crf, type Features } from '../model/crf.ts'
 import { mix } from '../model/hash.ts'
 import { loadWeights } from '../model/weights.ts'
 import { CASELESS, charClass, DIGIT, LOWER, lowerCase, MARK, SPACE, UPPER } from '../text/chars.ts'
-import { type Collected, Collector } from './collector.ts'
+import { Collector } from './collector.ts'
 import { functionWordMask, knownWord, phraseMask, phraseStart, phraseStep } from './phrases.ts'
 
 /** Labels of the model: whether the text goes on after a word, or a new line should begin. */
@@ -93,7 +93,7 @@ const isStop = (c: number): boolean =>
   c === 46 || c === 33 || c === 63 || c === 0x2026 || c === 0x201d || c === 34 || c === 0x3002
 
 /** Features of the gap after each word but the last, for the model that finds borders. */
-export function borderFeatures(w: Words): Collected {
+export function borderFeatures(w: Words): Features {
   const n = Math.max(0, w.size - 1)
   const out = new Collector(n)
   const starting = new Int32Array(w.size)
@@ -157,6 +157,6 @@ let model: Crf | undefined
 export function borders(words: Words): Float64Array {
   model ??= Crf.read(loadWeights('borders.weights.bin'))
   const features = borderFeatures(words)
-  const marginals = model.marginals(model.rowsOf(features), features)
+  const marginals = model.marginals(model.slotsOf(features), features)
   return Float64Array.from({ length: Math.max(0, words.size - 1) }, (_, i) => marginals[i * 2 + 1]!)
 }

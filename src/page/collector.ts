@@ -1,11 +1,6 @@
 import type { Features } from '../model/crf.ts'
 import { keyOf } from '../model/feature-keys.ts'
 
-/** Hashed features, and of each the number of its kind, so that a decision can say what it rests on. */
-export interface Collected extends Features {
-  kinds: Uint8Array
-}
-
 /** Room that is made at first: for so many features a position, and for no more than so many in all. */
 const USUAL = 128
 const MOST = 1 << 20
@@ -13,7 +8,6 @@ const MOST = 1 << 20
 /** Gathers the hashed features of a sequence, position by position. */
 export class Collector {
   #features: Int32Array
-  #kinds: Uint8Array
   #size = 0
   #room: number
   readonly #offsets: Int32Array
@@ -23,16 +17,13 @@ export class Collector {
     const usual = Math.min(positions * USUAL, MOST) + 1
     this.#room = usual
     this.#features = new Int32Array(usual)
-    this.#kinds = new Uint8Array(usual)
     this.#offsets = new Int32Array(positions + 1)
   }
 
   /** Adds a feature to the position at hand: the number of its kind (below 256), and a value. */
   add(kind: number, value: number): void {
     if (this.#size === this.#room) this.#grow()
-    const at = this.#size++
-    this.#kinds[at] = kind
-    this.#features[at] = keyOf(kind, value)
+    this.#features[this.#size++] = keyOf(kind, value)
   }
 
   /** Adds a feature of this kind for each bit of `mask`. */
@@ -45,12 +36,8 @@ export class Collector {
     this.#offsets[++this.#position] = this.#size
   }
 
-  done(): Collected {
-    return {
-      features: this.#features.subarray(0, this.#size),
-      kinds: this.#kinds.subarray(0, this.#size),
-      offsets: this.#offsets,
-    }
+  done(): Features {
+    return { features: this.#features.subarray(0, this.#size), offsets: this.#offsets }
   }
 
   #grow(): void {
@@ -58,8 +45,5 @@ export class Collector {
     const features = new Int32Array(this.#room)
     features.set(this.#features)
     this.#features = features
-    const kinds = new Uint8Array(this.#room)
-    kinds.set(this.#kinds)
-    this.#kinds = kinds
   }
 }

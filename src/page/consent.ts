@@ -1,5 +1,5 @@
 import { phraseKinds } from './phrase-tables.ts'
-import type { Scan } from './scan-form.ts'
+import type { Scan } from './zone-reader.ts'
 
 const LEGAL = 1 << phraseKinds.indexOf('legal')
 /** Fewest words of prose. */
@@ -14,6 +14,6 @@ const DATA =
  * Is block `b` prose in which a site tells its visitors what it does with their data, or asks them for consent? It reads
  * like a story's; of 47 such blocks of the labelled pages none is body.
  */
-export function asksConsent({ lexIn, words }: Scan, b: number, text: string): boolean {
-  return words[b]! >= PROSE && (lexIn[b]! & LEGAL) !== 0 && DATA.test(text) && VISITOR.test(text) && SITE.test(text)
+export function asksConsent({ phrases, words }: Scan, b: number, text: string): boolean {
+  return words[b]! >= PROSE && (phrases[b]! & LEGAL) !== 0 && DATA.test(text) && VISITOR.test(text) && SITE.test(text)
 }

@@ -1,8 +1,8 @@
 import type { ZoneKind } from '../schema/record.ts'
 import { zoneKinds } from '../schema/zone-kinds.ts'
 import { dropFarGroups } from './body-groups.ts'
-import type { Scan } from './scan-form.ts'
 import type { Reading } from './zone-model.ts'
+import type { Scan } from './zone-reader.ts'
 
 const K = zoneKinds.length
 const BODY = zoneKinds.indexOf('body')
@@ -138,7 +138,7 @@ const AS_LIKELY = { same: 0.4, fewer: 0.05 }
  */
 function lastOfSame(scan: Scan, best: number, firstBody: number, p: (b: number) => number): number {
   for (let b = firstBody - 1; b > best; b--) {
-    const share = scan.whole[b] === scan.whole[best] ? AS_LIKELY.same : AS_LIKELY.fewer
+    const share = scan.wholes[b] === scan.wholes[best] ? AS_LIKELY.same : AS_LIKELY.fewer
     if (p(b) > p(best) * share && holds(scan, best, b)) return b
   }
   return best

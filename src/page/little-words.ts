@@ -2,10 +2,10 @@ import { lowerCase } from '../text/chars.ts'
 import { codeUnits } from '../text/code-units.ts'
 import { ACCENT, LETTER } from '../text/properties.ts'
 import { NONE, WordUnits } from '../text/word-units.ts'
-import { languages } from './phrase-tables.ts'
-import { functionWordMask, littleMask } from './phrases.ts'
-import { type Scan, Shape } from './scan-form.ts'
+import { languages, littleMasks } from './phrase-tables.ts'
+import { functionWordMask } from './phrases.ts'
 import { WORD_HASH, WORD_STEP } from './word-hash.ts'
+import type { Scan } from './zone-reader.ts'
 
 const units = new WordUnits(LETTER | ACCENT, lowerCase)
 
@@ -16,15 +16,13 @@ export interface LittleWords {
 }
 
 /** Those of some blocks of a page in Latin letters, as they were read. */
-export function littleWordsOf({ offsets, shapes, known }: Scan, blocks: readonly number[]): LittleWords {
+export function littleWordsOf({ offsets, numbers, known }: Scan, blocks: readonly number[]): LittleWords {
   const counts = new Float64Array(languages.length)
   let words = 0
-  for (const b of blocks)
-    for (let i = offsets[b]!; i < offsets[b + 1]!; i++) {
-      if (shapes[i] === Shape.number) continue
-      words++
-      count(counts, littleMask(known[i]!))
-    }
+  for (const b of blocks) {
+    words += offsets[b + 1]! - offsets[b]! - numbers[b]!
+    for (let i = offsets[b]!; i < offsets[b + 1]!; i++) count(counts, littleMasks[known[i]!]!)
+  }
   return { words, counts }
 }
 

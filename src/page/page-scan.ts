@@ -1,5 +1,5 @@
 import type { Page } from '../text/tree.ts'
-import type { Scan } from './scan-form.ts'
+import type { Scan } from './zone-reader.ts'
 
 const scans = new WeakMap<Page, Scan>()
 

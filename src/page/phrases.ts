@@ -33,12 +33,7 @@ export function phraseMask(state: number): number {
   return phraseMasks[state]!
 }
 
-/** Languages (a bit each) of which a word, by its number, is a function word; 0 for none. */
-export function littleMask(known: number): number {
-  return littleMasks[known]!
-}
-
-/** The same by its hash. */
+/** Languages (a bit each) of which the word with this hash is a function word; 0 for none. */
 export function functionWordMask(hash: number): number {
-  return littleMask(knownWord(hash))
+  return littleMasks[knownWord(hash)]!
 }

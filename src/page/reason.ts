@@ -35,13 +35,13 @@ const groupOf = new Uint8Array(KINDS).fill(GROUPS.length)
 for (const [group, [from, to]] of GROUPS.entries()) groupOf.fill(group, from, to + 1)
 
 /** How strongly each group of features speaks for the kind of each block against the second one, `COUNT` values a block. */
-function weigh({ seen, rows, marginals, model }: Reading, kinds: Uint8Array): Float64Array {
+function weigh({ seen, marginals, model }: Reading, kinds: Uint8Array): Float64Array {
   const pairs = new Uint8Array(2 * kinds.length)
   for (let b = 0; b < kinds.length; b++) {
     pairs[2 * b] = kinds[b]!
     pairs[2 * b + 1] = rivalOf(kinds[b]!, marginals, b * K)
   }
-  return model.leanings(rows, seen.features, pairs, groupOf, COUNT)
+  return model.leanings(seen.list, seen, pairs, groupOf, COUNT)
 }
 
 /** The likeliest kind but `kind` of the block whose probabilities start at `own`. */

@@ -90,8 +90,8 @@ export function blocksOfSource({ kinds, words, pages, all }: Found): number[] {
 
 /** The reading of a page of which `blocks` are known not to be body; what was found of the others stays. */
 export function readWithout(reading: Reading, blocks: readonly number[]): Reading {
-  const { model, seen, rows } = reading
-  const without = model.marginals(rows, seen.features, (scores) => {
+  const { model, seen } = reading
+  const without = model.marginals(seen.list, seen, (scores) => {
     for (const b of blocks) for (const kind of [BODY, SUBHEADING]) scores[b * K + kind] = -Infinity
   })
   const marginals = reading.marginals.slice()

@@ -6,8 +6,7 @@ import { writeCrf } from '../model/crf.ts'
 import { hash } from '../model/hash.ts'
 import { type CrfTraining, trainCrf } from '../model/train-crf.ts'
 import { pageBlocks } from '../page/blocks.ts'
-import { EDGE_SORTS } from '../page/edges.ts'
-import { see } from '../page/zone-model.ts'
+import { EDGE_SORTS, readBlocks } from '../page/zone-reader.ts'
 import { zoneKinds } from '../schema/record.ts'
 import { trainBorders } from './borders.ts'
 import { foldsOf, readArticles, readSamples, type Sample } from './corpus.ts'
@@ -88,7 +87,8 @@ function trainZones(
 
   const pages = [...corpus, ...invented].map((sample) => {
     const blocks = pageBlocks(sample.text)
-    return exampleOf(sample, blocks, see(sample.text, blocks).features)
+    const { list, offsets, edges } = readBlocks(sample.text, blocks)
+    return exampleOf(sample, blocks, { features: list, offsets, edges })
   })
   write('zones', writeCrf(trainCrf(pages, SETTINGS)))
 }
