@@ -111,6 +111,7 @@ class Kernel {
   put(at: number, numbers: Numbers): void {
     if (numbers instanceof Int32Array) this.ints.set(numbers, at / 4)
     else if (numbers instanceof Float64Array) this.doubles.set(numbers, at / 8)
+    else if (numbers instanceof Uint8Array) this.bytes.set(numbers, at)
     else this.bytes.set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), at)
   }
 

@@ -43,6 +43,9 @@ export class SpanLattice {
   readonly #steps: number
   readonly #chances: number
   readonly #powers: number
+  /** Where the path that was found last lies, from one address up to another. */
+  #from = 0
+  #to = 0
 
   /** @param transitions in steps, `TRANSITIONS` of them */
   constructor(transitions: Int32Array) {
@@ -57,16 +60,28 @@ export class SpanLattice {
     this.#powers = memory.keep(powers)
   }
 
-  /** Puts the labels with the highest score into `path`, as many as it holds (one at least); gives their score. */
-  bestPath(scores: number, path: Uint8Array): number {
-    return findPath(path, (back, _, found) => kernel().call.bestPath(this.#steps, scores, path.length, back, found))
+  /** Finds the labels of `n` tokens (one at least) with the highest score; gives that. */
+  bestPath(scores: number, n: number): number {
+    const [back] = this.#roomFor(n)
+    return kernel().call.bestPath(this.#steps, scores, n, back, this.#from)
   }
 
   /** The same for the best path with one span of the first role, one of the second, and at least one of the third. */
-  relationPath(scores: number, path: Uint8Array): number {
-    return findPath(path, (back, layers, found) =>
-      kernel().call.relationPath(this.#steps, scores, path.length, back, layers, found),
-    )
+  relationPath(scores: number, n: number): number {
+    const [back, layers] = this.#roomFor(n)
+    return kernel().call.relationPath(this.#steps, scores, n, back, layers, this.#from)
+  }
+
+  /** The labels that were found; nothing else must have been asked of the kernel since. */
+  path(): Uint8Array {
+    return kernel().bytes.slice(this.#from, this.#to)
+  }
+
+  #roomFor(n: number): [back: number, layers: number] {
+    const [back, layers, path] = kernel().room(BACK * n, LAYERS, n)
+    this.#from = path
+    this.#to = path + n
+    return [back, layers]
   }
 
   /** Probability of each label of `n` tokens, `LABELS` values a token. */
@@ -89,15 +104,6 @@ export class SpanLattice {
     memory.call.marginals(this.#chances, this.#powers, scores, n, work, marginals)
     return { marginals, pathAt }
   }
-}
-
-function findPath(path: Uint8Array, find: (back: number, layers: number, path: number) => number): number {
-  const memory = kernel()
-  const n = path.length
-  const [back, layers, found] = memory.room(BACK * n, LAYERS, n)
-  const score = find(back, layers, found)
-  path.set(memory.bytes.subarray(found, found + n))
-  return score
 }
 
 /** Transitions as the kernel wants them: from each place to all, then within a role, a place each; outside has none. */

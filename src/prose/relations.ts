@@ -77,12 +77,11 @@ export class FlatReader {
   /** Fills the grid for the paragraph of tokens `from` up to `to`, and gives what the model finds. */
   read(tokens: Tokens, from: number, to: number): Flat {
     const n = to - from
-    const path = new Uint8Array(n)
     firstColumns(this.#grid, this.#model, tokens, from, to)
     this.#scores.fit(4 * n * LABELS)
     this.#model.cues.score(this.#grid, 0, n, cueTemplates.seeds, this.#scores.at)
-    this.#eagerLattice.bestPath(this.#scores.at, path)
-    return { from, path }
+    this.#eagerLattice.bestPath(this.#scores.at, n)
+    return { from, path: this.#eagerLattice.path() }
   }
 
   /** Fills the columns of what the model says of the paragraph read last; only the second one looks at them. */
@@ -119,11 +118,10 @@ export function relationsFinder(
     reader.tell(flat)
     return cues.flatMap((cue) => {
       const { start, end } = seeFrom(grid, tokens, flat, cue, seeds)
-      const path = new Uint8Array(end - start)
-      scores.fit(4 * path.length * LABELS)
+      scores.fit(4 * (end - start) * LABELS)
       spans.score(grid, start, end, seeds, scores.at)
-      const margin = STEP * lattice.relationPath(scores.at, path)
-      return margin < least ? [] : relationOf(path, margin, from + start)
+      const margin = STEP * lattice.relationPath(scores.at, end - start)
+      return margin < least ? [] : relationOf(lattice.path(), margin, from + start)
     })
   }
 }
