@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander'
 import { failureOf } from './batch/failure.ts'
+import type { Batch } from './batch/worker.ts'
 import { type Flags, programOf } from './cli/program.ts'
 import { Usage } from './cli/usage.ts'
 import { versionOf } from './cli/version.ts'
@@ -17,6 +18,12 @@ export async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = statusOf(error)
   }
+}
+
+/** What a worker thread does for a run. */
+export async function work(batch: Batch): Promise<unknown> {
+  const { workOn } = await import('./batch/worker.ts')
+  return workOn(batch)
 }
 
 /** `| head` closes the pipe when it has enough: that is no failure. */

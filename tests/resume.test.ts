@@ -57,7 +57,7 @@ describe.each([
     const cwd = many()
     newsparse(['in', ...FLAGS, '-o', clean], { cwd })
     let kills = 0
-    for (let wait = 200; ; wait += 300) {
+    for (let wait = 100; ; wait += 100) {
       const child = spawn(process.execPath, [BIN, 'in', ...FLAGS, '-o', out, '--resume', '--jobs', '2'], { cwd })
       const timer = setTimeout(() => child.kill('SIGKILL'), wait)
       const signal = await new Promise((resolve) => child.on('close', (_code, by) => resolve(by)))

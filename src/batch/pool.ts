@@ -4,12 +4,14 @@ import { readyForMany } from './patience.ts'
 import { type Outcome, perform, type Result, type Task, type TaskOptions } from './task.ts'
 import type { Answer, Batch } from './worker.ts'
 
+/** Fewer tasks are done before workers have started. */
+const FEW = 16
 /** Tasks sent to a worker at once: enough that the messages cost nothing, few enough that all workers end together. */
-const BATCH_TASKS = 16
+const BATCH_TASKS = 8
 /** A batch is sent sooner if its tasks bring this much text with them (bytes or code units). */
 const BATCH_SIZE = 1_000_000
-/** Batches under way for each worker: one at work, one waiting. */
-const AHEAD = 2
+/** Batches under way for each worker: one at work, others waiting for it, or done and waiting for those before them. */
+const AHEAD = 4
 /** Rooms for JSON longer than this (bytes) are not kept for other batches. */
 const LARGE_ROOM = 2 ** 23
 
@@ -27,17 +29,18 @@ export async function* performAll(
   options: TaskOptions,
   jobs: number,
 ): AsyncGenerator<Done | Failure> {
-  const batches = batchesOf(tasks, jobs === 1 ? 1 : BATCH_TASKS)
-  if (!options.alone) readyForMany()
+  const batches = jobs === 1 ? batchesOf(tasks, 1) : batchesOf(tasks, BATCH_TASKS, FEW)
   const first = await batches.next()
   if (first.done) return
-  if (jobs === 1 || first.value.length < BATCH_TASKS) {
+  if (jobs === 1 || isAll(first.value)) {
+    if (!options.alone) readyForMany()
     yield* inThisThread(first.value, options)
     for await (const batch of batches) yield* inThisThread(batch, options)
     return
   }
   const { threads } = await import('./threads.ts')
-  const pool = threads(jobs)
+  const pool = await threads(jobs)
+  readyForMany()
   try {
     yield* inWorkers(pool, first.value, batches, options, jobs * AHEAD)
   } finally {
@@ -119,14 +122,30 @@ function outcomeOf(outcome: Outcome): Result | Failure {
   return 'json' in outcome ? outcome : Failure.from(outcome)
 }
 
-async function* batchesOf(tasks: AsyncIterable<Task | Failure>, length: number): AsyncGenerator<(Task | Failure)[]> {
+/** Whether no more come after a run's first batch. */
+function isAll(first: readonly (Task | Failure)[]): boolean {
+  return first.length < FEW && first.reduce((size, task) => size + sizeOf(task), 0) < BATCH_SIZE
+}
+
+function sizeOf(task: Task | Failure): number {
+  return task instanceof Failure ? 0 : (task.content?.length ?? 0)
+}
+
+/** Batches of `length` tasks, the first one of `first`. */
+async function* batchesOf(
+  tasks: AsyncIterable<Task | Failure>,
+  length: number,
+  first = length,
+): AsyncGenerator<(Task | Failure)[]> {
+  let most = first
   let batch: (Task | Failure)[] = []
   let size = 0
   for await (const task of tasks) {
     batch.push(task)
-    if (!(task instanceof Failure)) size += task.content?.length ?? 0
-    if (batch.length >= length || size >= BATCH_SIZE) {
+    size += sizeOf(task)
+    if (batch.length >= most || size >= BATCH_SIZE) {
       yield batch
+      most = length
       batch = []
       size = 0
     }

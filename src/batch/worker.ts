@@ -24,7 +24,7 @@ const encoder = new TextEncoder()
  * hands and comes back: strings would be copied into the heap of the thread that writes them, which grew by 30 MB over
  * 1,000 pages, and buffers of their own would wait there for a collector that has little else to do.
  */
-export default async function work({ tasks, options, room }: Batch): Promise<unknown> {
+export async function workOn({ tasks, options, room }: Batch): Promise<unknown> {
   const outcomes: Outcome[] = []
   for (const task of tasks) outcomes.push(await perform(task, options))
   const answer = inRoom(outcomes, room)

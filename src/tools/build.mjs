@@ -81,7 +81,7 @@ await build({
 await toAscii(COMMAND)
 await build({
   ...shared,
-  entryPoints: ['src/index.ts', 'src/plugin.ts', 'src/batch/worker.ts'],
+  entryPoints: ['src/index.ts', 'src/plugin.ts'],
   entryNames: '[name]',
   outdir: 'dist',
   plugins: [madeBefore],

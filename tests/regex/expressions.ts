@@ -51,6 +51,5 @@ export async function composed(run: () => Promise<unknown>): Promise<Expression[
   return found
 }
 
-/** Every module of the sources, as a path; a worker thread's and the program's own entry would start to work. */
-export const modules = (): string[] =>
-  files.filter((file) => !['batch/worker.ts', 'cli.ts'].includes(file)).map((file) => path.join(SRC, file))
+/** Every module of the sources, as a path; the program's own entry would start to work. */
+export const modules = (): string[] => files.filter((file) => file !== 'cli.ts').map((file) => path.join(SRC, file))
