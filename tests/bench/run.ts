@@ -3,6 +3,7 @@
  * readability-zones, readability, start, help, workers, long, hostile, memory, sizes, stages.
  */
 import { costOfLength, loops } from './loops.ts'
+import { warnIfBusy } from './quiet.ts'
 import { KB } from './row.ts'
 import { runs } from './runs.ts'
 import { stages } from './stages.ts'
@@ -16,6 +17,7 @@ const unknown = asked.find((name) => !names.includes(name))
 if (unknown) throw new Error(`no row ${unknown}; there are ${names.join(', ')}`)
 const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name)
 
+await warnIfBusy()
 if (rows.some(({ name }) => isAsked(name))) console.log('| figure | value |\n| --- | ---: |')
 for (const { name, figure, measure } of rows) if (isAsked(name)) console.log(`| ${figure} | ${await measure()} |`)
 if (isAsked('sizes')) {
