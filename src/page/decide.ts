@@ -62,12 +62,17 @@ const TOGETHER = 0.8
  * together, whatever else by the likeliest kind; body far from the story is none; a page has one headline.
  */
 export function decide(reading: Reading): Uint8Array {
-  const { seen, marginals, told, consents, trails } = reading
+  const { seen, marginals, consents, trails } = reading
+  const told = [...reading.told]
   const p = (b: number, kind: number): number => marginals[b * K + kind]!
   const body = (b: number): number => p(b, BODY) + p(b, SUBHEADING)
   const head = (b: number): number => HEAD.reduce((sum, kind) => sum + p(b, kind), 0)
   const isBody = new Uint8Array(told.length)
-  for (let b = 0; b < told.length; b++) if (!told[b] && !consents[b] && body(b) > BODY_FROM) isBody[b] = 1
+  for (let b = 0; b < told.length; b++) {
+    if (told[b] || consents[b] || body(b) <= BODY_FROM) continue
+    told[b] = reading.furniture(b)
+    isBody[b] = told[b] ? 0 : 1
+  }
   dropFarGroups(isBody, seen.scan.words, body, head)
   const kinds = isBody.map((is, b) => {
     if (told[b]) return zoneKinds.indexOf(told[b])

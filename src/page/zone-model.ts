@@ -4,6 +4,7 @@ import type { ZoneKind } from '../schema/record.ts'
 import { zoneKinds } from '../schema/zone-kinds.ts'
 import type { Extent } from '../text/blocks.ts'
 import { asksConsent } from './consent.ts'
+import { furnitureAt } from './furniture.ts'
 import { tellingBlocks } from './telling-blocks.ts'
 import { isTrailRow } from './trail-rows.ts'
 import { readBlocks, type Seen } from './zone-reader.ts'
@@ -18,6 +19,8 @@ export interface Reading {
   told: (ZoneKind | null)[]
   /** Prose of the site about its visitors' data, which is no body. */
   consents: boolean[]
+  /** The kind of a block that would be body if it didn't say itself that it is none. */
+  furniture: (block: number) => ZoneKind | null
   /** Rows of short parts, which are no headlines. */
   trails: boolean[]
   model: Crf
@@ -41,6 +44,7 @@ export function readPage(text: string, blocks: readonly Extent[]): Reading {
     marginals: model.marginals(seen.list, seen),
     told: tellingBlocks(text, blocks),
     consents: blocks.map(({ start, end }, b) => asksConsent(seen.scan, b, text.slice(start, end))),
+    furniture: (b) => furnitureAt(text, blocks, b),
     trails: blocks.map(({ start, end }) => isTrailRow(text.slice(start, end))),
     model,
   }
