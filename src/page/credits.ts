@@ -1,4 +1,10 @@
-import { creditButtons, creditNouns, creditTails } from '../lexicon/photo-credits.ts'
+import {
+  creditButtons,
+  creditNouns,
+  creditTails,
+  foreignPictureNouns,
+  foreignSourceNouns,
+} from '../lexicon/photo-credits.ts'
 import { matchesOf } from '../text/matches.ts'
 import { SEAM } from '../text/seam.ts'
 import {
@@ -20,9 +26,13 @@ const MAX_BARE = 60
 
 const NOUN = `(?:${creditNouns.join('|')})`
 const OPENING = '(?:courtesy of|courtesy|supplied by|by|via)'
+const FOREIGN_PICTURE = `(?:${foreignPictureNouns.join('|')})(?:\\(s\\))?`
+/** "Foto: ", "Bildquelle: ", "fot. " before the name. */
+const FOREIGN = `(?:(?:${FOREIGN_PICTURE}|${foreignSourceNouns.join('|')}) ?: ?|fot\\. ?(?=\\p{L}))`
+const FOREIGN_LABEL = new RegExp(`^${FOREIGN}`, 'iu')
 /** "Photo by", "Image source:", "Photo credit :", "Credit Jane", "©": before the name; what a credit leaves out. */
 const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:(?:all |header |main |file |cover |featured |lead )?${SEAM}(?:${NOUN} ?)?${SEAM}${NOUN}${SEAM}(?: provided)?(?: ?: ?|(?<=source|credit|copyright) ?, | ${OPENING} ?:? ?)|(?:photographed|illustrated|filmed|supplied|provided) by:? |[©Ⓒ] ?|\\(c\\) ?)`,
+  `(?<![\\p{L}\\p{N}'’-])(?:(?:all |header |main |file |cover |featured |lead )?${SEAM}(?:${NOUN} ?)?${SEAM}${NOUN}${SEAM}(?: provided)?(?: ?: ?|(?<=source|credit|copyright) ?, | ${OPENING} ?:? ?)|(?:photographed|illustrated|filmed|supplied|provided) by:? |${SEAM}${FOREIGN}|\\(c\\) ?)|[©Ⓒ] ?`,
   'giu',
 )
 /** Labels that need no colon before a name. */
@@ -30,9 +40,12 @@ const BARE_LABEL =
   /(?<![\p{L}\p{N}'’-])(?:(?:Photo |Image )?Credit(?:\.{3}|…)? ?|CREDIT |(?:Image |Photo )?Copyright (?:© ?)?)(?=\p{Lu})|(?<=\p{Ll})Credit: ?(?=\p{Lu})/gu
 const BARE = /credit|copyright/i
 /** What the labels hold: a text without one has no label. */
-const ANY_LABEL = /[:©Ⓒ]|\(c\)|by|via|courtesy|source ?,|credit|copyright/i
+const ANY_LABEL = /[:©Ⓒ]|\(c\)|by|via|courtesy|source ?,|credit|copyright|fot\./i
 /** Before a label inside a credit: "AP Video by", "Agency; sources:". */
-const PICTURE_LABEL = /\b(?:photo|photograph|picture|pic|image|illustration)s?\b/i
+const PICTURE_LABEL = new RegExp(
+  `\\b(?:photo|photograph|picture|pic|image|illustration)s?\\b|^\\P{L}*(?:${FOREIGN_PICTURE} ?:|fot\\.)`,
+  'iu',
+)
 const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua) |[;,/] ?)$/
 /** What follows a credit to the end of its line, and buttons at that end. */
 const TAIL = new RegExp(
@@ -50,6 +63,11 @@ const WORDS = /\s+/
 const ACRONYM = /^[A-Z]{2,8}$/
 const LETTER = /[\p{L}\p{N}]/u
 const STARTS_NAME = /^\p{Ll}+ (?:on \p{Lu}|\p{Ll}+\/)|^(?:the )?[\p{Lu}\p{N}@“"]|^\p{Ll}+[_\p{Lu}\d./]|^\p{Ll}+$/u
+/** What stands before the first mark. */
+const FIRST_NAME = /^[^/|,;(]*/
+const FIRST_WORD = /^\p{L}*/u
+/** A description follows: "Bild: Ein Hund". */
+const FOREIGN_ARTICLE = /^(?:eine?[rns]?|une?|uma?|una|uno|ett?) /i
 const NOT_CREDIT =
   /^(?:(?:\d|from|in|not|see|and|or|click|more|aged?|the|for|file|video|pictured|representat\w*|symbolic)(?![\p{L}-])|(?:far |top |bottom |front |back )?(?:left|right|above|below|top|bottom|front|back|cent(?:re|er)|first|second|third|[lrc])(?=$|[,;:)-]| (?:to|from|and|of)\b))/iu
 const COURTESY = /^(?:courtesy|care) (?:of )?\p{Lu}/iu
@@ -138,9 +156,20 @@ function labelled(text: string): Extent | null {
     const start = index + label.length
     const end = labelledEnd(text, index, start)
     const credit = text.slice(start, end).trim()
-    if (credit && STARTS_NAME.test(credit) && isPlausible(credit, 1)) return { open: index, start, end, marked: true }
+    if (credit && fits(label, credit)) return { open: index, start, end, marked: true }
   }
   return null
+}
+
+/** The number that an agency gives its story: "dpa:230101-99-12345/2". */
+const STORY_NUMBER = /:\d{5}/
+/** Can `credit` be one behind `label`? Nouns have capitals in German, so that few words tell a sentence. */
+function fits(label: string, credit: string): boolean {
+  const opensName =
+    STARTS_NAME.test(credit) || isAgency(FIRST_NAME.exec(credit)![0]) || isAgency(FIRST_WORD.exec(credit)![0])
+  if (!opensName || STORY_NUMBER.test(credit)) return false
+  if (!FOREIGN_LABEL.test(label)) return isPlausible(credit, 1)
+  return !FOREIGN_ARTICLE.test(credit) && isPlausible(credit, WORDS.test(credit) ? 0 : 1)
 }
 
 /** Where a credit that starts at `start` ends: at its bracket, a gap of spaces, a sentence's end or the text's end. */
