@@ -6,9 +6,10 @@ import type { Headline } from './headline.ts'
 import type { View } from './view.ts'
 import type { ViewBlock } from './view-block.ts'
 
-/** A block of a run of captions with the credit that was found in it. */
+/** A block of a run of captions, or several that one bracket holds together, with the credit that was found in it. */
 interface Piece {
   block: ViewBlock
+  last: ViewBlock
   found: FoundCredit | null
 }
 
@@ -17,6 +18,12 @@ const BEFORE = 12
 const AFTER = 3
 /** Longest caption, in characters, whose zone has another name. */
 const MAX_LENGTH = 600
+/** Blocks over which a bracket may go on. */
+const BRACKET_OVER = 3
+/** A bracket that is open at the end, and such that closes. */
+const OPEN = /[([][^()[\]]{0,100}$/
+const CLOSES = /^[^()[\]]{0,100}[)\]]/
+const NO_BRACKET = /^[^()[\]]{0,100}$/
 /** Zones whose names beside agencies are no credits of pictures. */
 const OTHERWISE: ReadonlySet<ZoneKind> = new Set([
   'headline',
@@ -35,18 +42,34 @@ const OTHERWISE: ReadonlySet<ZoneKind> = new Set([
 export function readCaptions(view: View, headline: Headline | null): Caption[] {
   const from = Math.min(headline?.index ?? view.bodyStart, view.bodyStart) - BEFORE
   const runs: Piece[][] = []
+  let covered = -1
   for (const block of view.blocks) {
+    if (block.index <= covered) continue
     const caption = block.kind === 'caption'
     const inStory = block.index >= from && block.index < view.bodyEnd + AFTER
     if (!caption && (!inStory || OTHERWISE.has(block.kind) || !mayHoldCredit(view.words, block))) continue
     if (!caption && block.text.length > MAX_LENGTH) continue
-    const found = findCredit(view.text, block.start, block.end)
+    const last = caption ? endOfBracket(view, block) : block
+    const found = findCredit(view.text, block.start, last.end)
     if (!caption && !found?.sure) continue
-    const last = runs.at(-1)
-    if (last && last.at(-1)!.block.index === block.index - 1) last.push({ block, found })
-    else runs.push([{ block, found }])
+    covered = last.index
+    const run = runs.at(-1)
+    if (run && run.at(-1)!.last.index === block.index - 1) run.push({ block, last, found })
+    else runs.push([{ block, last, found }])
   }
   return runs.flatMap((run) => group(view, run))
+}
+
+/** The caption in which a bracket closes that is open at the end of `block`, else `block` itself. */
+function endOfBracket(view: View, block: ViewBlock): ViewBlock {
+  if (!OPEN.test(block.text)) return block
+  for (let i = block.index + 1; i <= block.index + BRACKET_OVER; i++) {
+    const next = view.blocks[i]
+    if (next?.kind !== 'caption') return block
+    if (CLOSES.test(next.text)) return next
+    if (!NO_BRACKET.test(next.text)) return block
+  }
+  return block
 }
 
 function group(view: View, pieces: readonly Piece[]): Caption[] {
@@ -62,7 +85,7 @@ function group(view: View, pieces: readonly Piece[]): Caption[] {
       next !== undefined &&
       (before ? isCredit(first) && !next.found : !isMarked(first) && isCredit(next) && (!first.found || isMarked(next)))
     const found = joins && !before ? next.found : first.found
-    const { text, start, end } = spanOf(view.text, first.block.start, (joins ? next : first).block.end)!
+    const { text, start, end } = spanOf(view.text, first.block.start, (joins ? next : first).last.end)!
     captions.push({ text, start, end, credit: found?.credit ?? null })
     if (joins) i++
   }
