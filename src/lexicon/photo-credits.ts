@@ -123,7 +123,7 @@ export const foreignSourceNouns = [
 /** What page furniture may follow a credit on its line; its words may stand on two lines of a wrapped page. */
 export const creditTails = [
   'purchase licensing rights',
-  'this image has been [a-z]+',
+  'this image has been [a-z]+(?: by a third party)?',
   'mandatory credit',
   'hide caption',
   'toggle caption',
@@ -137,7 +137,15 @@ export const creditTails = [
   'image may contain',
   'view image',
   'all rights reserved',
+  'article content',
+  'for editorial use only',
+  'not for sale',
+  'vis mer',
+  'voir plus',
+  'ver más',
+  'bild vergrößern',
+  'mehr anzeigen',
 ] as const
 
 /** Buttons that may end the line of a caption; as words of a sentence they mean nothing. */
-export const creditButtons = ['less', 'close', 'expand', 'enlarge'] as const
+export const creditButtons = ['less', 'close', 'expand', 'enlarge', 'vergrößern', 'agrandir', 'ampliar'] as const

@@ -37,7 +37,7 @@ const LABEL = new RegExp(
 )
 /** Labels that need no colon before a name. */
 const BARE_LABEL =
-  /(?<![\p{L}\p{N}'’-])(?:(?:Photo |Image )?Credit(?:\.{3}|…)? ?|CREDIT |(?:Image |Photo )?Copyright (?:© ?)?)(?=\p{Lu})|(?<=\p{Ll})Credit: ?(?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}'’-])(?:(?:Photo |Image )?(?:Credit){1,2}(?:\.{3}|…)? ?|CREDIT |(?:Image |Photo )?Copyright (?:© ?)?)(?=\p{Lu})|(?<=\p{Ll})Credit: ?(?=\p{Lu})/gu
 const BARE = /credit|copyright/i
 /** What the labels hold: a text without one has no label. */
 const ANY_LABEL = /[:©Ⓒ]|\(c\)|by|via|courtesy|source ?,|credit|copyright|fot\./i
@@ -46,7 +46,10 @@ const PICTURE_LABEL = new RegExp(
   `\\b(?:photo|photograph|picture|pic|image|illustration)s?\\b|^\\P{L}*(?:${FOREIGN_PICTURE} ?:|fot\\.)`,
   'iu',
 )
-const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua) |[;,/] ?)$/
+const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua)\s{1,8}|[;,/] ?)$/
+/** The end of a library's name, and the way to a second one: "PA Images via Getty Images". */
+const IMAGES_VIA = /^(?:Images?|Pictures?|Photos?) via\s/
+const CAPITALIZED_BEFORE = /\p{Lu}[\p{L}.]*\s$/u
 /** What follows a credit to the end of its line, and buttons at that end. */
 const TAIL = new RegExp(
   `\\b(?:(?:${creditTails.join('|').replaceAll(' ', '\\s+')})|(?:${creditButtons.join('|')})$)`,
@@ -76,7 +79,7 @@ const SHORT_FORM = / \([A-Z]{2,8}\)$/
 
 /** "AP Photo/Jane Doe", "REUTERS/Jane Doe", "AFP via Getty" at the end of a text. */
 const AGENCY_FIRST =
-  /(?<![\p{L}\p{N}/])(?<!\/ )((?:AP|AFP|EPA|EFE|PTI|ANI|PA|REUTERS|Reuters|XINHUA|Xinhua|Getty(?: Images)?|GETTY) ?(?:File |file )?(?:Photos?|Images?|Video|Pictures?)?(?: by | ?\/ ?| via )\p{L}[^.!?]{1,60}(?:\.\p{Lu}[^.!?]{0,30}){0,2})$/u
+  /(?<![\p{L}\p{N}/])(?<!\/ )((?:AP|AFP|EPA|EFE|PTI|ANI|PA|REUTERS|Reuters|XINHUA|Xinhua|Getty(?: Images)?|GETTY) ?(?:File |file )?(?:Photos?|Images?|Video|Pictures?)?(?: by | ?\/ ?| via )\p{L}[^.!?]{0,60}(?:\.[ -]?\p{Lu}[^.!?]{0,30}){0,2})$/u
 /** "… at the pier. By Jane Doe": before a last sentence of a name alone. */
 const CLOSING_BY = /[.!?]["”’)]?\s{1,3}By:? (?=\p{Lu})/gu
 const CLOSING_NAME = /^.{3,81}$/u
@@ -118,8 +121,16 @@ export function findCredit(page: string, start: number, end: number): FoundCredi
   return null
 }
 
-/** The text up to furniture in its last line, or up to such that begins in the line before and goes on in the last. */
+/** `text` without the furniture at its end, which may be of several parts. */
 function withoutTail(text: string): string {
+  for (let cut = text; ; text = cut) {
+    cut = withoutLastTail(text)
+    if (cut.length === text.length) return text
+  }
+}
+
+/** The text up to furniture in its last line, or up to such that begins in the line before and goes on in the last. */
+function withoutLastTail(text: string): string {
   const line = lineStart(text, text.length)
   const from = lineStart(text, line - 1)
   const tail = matchesOf(text.slice(from), TAIL).find((match) => from + match.index + match[0].length > line)
@@ -150,7 +161,7 @@ interface Extent {
 function labelled(text: string): Extent | null {
   if (!ANY_LABEL.test(text)) return null
   const labels = [...matchesOf(text, LABEL), ...(BARE.test(text) ? matchesOf(text, BARE_LABEL) : [])]
-    .filter(({ index }) => !IN_CREDIT.test(text.slice(Math.max(0, index - 24), index)))
+    .filter(({ index, 0: label }) => !isInCredit(text.slice(Math.max(0, index - 24), index), label))
     .sort((a, b) => b.index - a.index)
   for (const { index, 0: label } of labels) {
     const start = index + label.length
@@ -171,6 +182,10 @@ function fits(label: string, credit: string): boolean {
   if (!FOREIGN_LABEL.test(label)) return isPlausible(credit, 1)
   return !FOREIGN_ARTICLE.test(credit) && isPlausible(credit, WORDS.test(credit) ? 0 : 1)
 }
+
+/** Is a label between names and not before them: "AP Video by", "PA Images via"? */
+const isInCredit = (before: string, label: string): boolean =>
+  IN_CREDIT.test(before) || (IMAGES_VIA.test(label) && CAPITALIZED_BEFORE.test(before))
 
 /** Where a credit that starts at `start` ends: at its bracket, a gap of spaces, a sentence's end or the text's end. */
 function labelledEnd(text: string, label: number, start: number): number {
