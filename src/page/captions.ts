@@ -1,7 +1,8 @@
 import type { Caption, ZoneKind } from '../schema/record.ts'
 import { spanOf } from '../text/span.ts'
 import { mayHoldCredit } from './credit-hints.ts'
-import { type FoundCredit, findCredit } from './credits.ts'
+import { MAX_CREDIT } from './credit-parts.ts'
+import { endsInLabel, type FoundCredit, findCredit } from './credits.ts'
 import type { Headline } from './headline.ts'
 import type { View } from './view.ts'
 import type { ViewBlock } from './view-block.ts'
@@ -49,8 +50,8 @@ export function readCaptions(view: View, headline: Headline | null): Caption[] {
     const inStory = block.index >= from && block.index < view.bodyEnd + AFTER
     if (!caption && (!inStory || OTHERWISE.has(block.kind) || !mayHoldCredit(view.words, block))) continue
     if (!caption && block.text.length > MAX_LENGTH) continue
-    const last = caption ? endOfBracket(view, block) : block
-    const found = findCredit(view.text, block.start, last.end)
+    const last = caption ? endOfCredit(view, block) : block
+    const found = findCredit(view.text, block.start, last.end, view.language)
     if (!caption && !found?.sure) continue
     covered = last.index
     const run = runs.at(-1)
@@ -60,16 +61,22 @@ export function readCaptions(view: View, headline: Headline | null): Caption[] {
   return runs.flatMap((run) => group(view, run))
 }
 
-/** The caption in which a bracket closes that is open at the end of `block`, else `block` itself. */
-function endOfBracket(view: View, block: ViewBlock): ViewBlock {
-  if (!OPEN.test(block.text)) return block
-  for (let i = block.index + 1; i <= block.index + BRACKET_OVER; i++) {
-    const next = view.blocks[i]
-    if (next?.kind !== 'caption') return block
+/** The caption that goes on with the credit for which `block` opens a bracket or has a label at its end, else `block`. */
+function endOfCredit(view: View, block: ViewBlock): ViewBlock {
+  const { text, index } = block
+  if (OPEN.test(text)) return endOfBracket(view, index) ?? block
+  const next = view.blocks[index + 1]
+  return next?.kind === 'caption' && next.text.length <= MAX_CREDIT && endsInLabel(text) ? next : block
+}
+
+/** The caption behind the block at `index` in which the bracket closes that is open at its end. */
+function endOfBracket(view: View, index: number): ViewBlock | null {
+  for (const next of view.blocks.slice(index + 1, index + 1 + BRACKET_OVER)) {
+    if (next.kind !== 'caption') return null
     if (CLOSES.test(next.text)) return next
-    if (!NO_BRACKET.test(next.text)) return block
+    if (!NO_BRACKET.test(next.text)) return null
   }
-  return block
+  return null
 }
 
 function group(view: View, pieces: readonly Piece[]): Caption[] {

@@ -25,6 +25,8 @@ const BRACKET = /[([]/
 const LETTER = /[\p{L}\p{N}]/u
 const MARK = /[/|,;(]/
 const BETWEEN_MARKS = /[^/|,;(]+/g
+/** A user's name before a slash is one word with it. */
+const USER_SLASH = /^(\p{Ll}+) \//u
 const WORD = /\S+/g
 const LOWER_WORD = /^[("“]?\p{Ll}/u
 /** Addresses, user names and words beside a slash. */
@@ -96,7 +98,7 @@ const withoutAgencies = (text: string): string =>
 
 /** Is `text` short and made of names, with at most `slack` or a quarter of other words: can it be a credit? */
 export function isPlausible(text: string, slack: number): boolean {
-  const words = withoutAgencies(text).match(WORD) ?? []
+  const words = withoutAgencies(text).replace(USER_SLASH, '$1/').match(WORD) ?? []
   if (text.length > MAX_CREDIT || words.length > 24) return false
   const others = words.filter(
     (word) => LOWER_WORD.test(word) && !USER_NAME.test(word) && !SMALL_WORDS.has(word.toLowerCase()),

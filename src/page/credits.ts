@@ -30,6 +30,13 @@ const FOREIGN_PICTURE = `(?:${foreignPictureNouns.join('|')})(?:\\(s\\))?`
 /** "Foto: ", "Bildquelle: ", "fot. " before the name. */
 const FOREIGN = `(?:(?:${FOREIGN_PICTURE}|${foreignSourceNouns.join('|')}) ?: ?|fot\\. ?(?=\\p{L}))`
 const FOREIGN_LABEL = new RegExp(`^${FOREIGN}`, 'iu')
+/** Nothing but a label; a screenshot or courtesy may be all that a credit says. */
+const LABEL_ALONE = new RegExp(
+  `^(?:photo|image|picture)? ?(?:(?:photo|photograph|picture|pic|image|credit|illustration)s?|source|copyright|file|${FOREIGN_PICTURE})$`,
+  'iu',
+)
+/** A label at the end of a text. */
+const LABEL_LAST = new RegExp(`(?<!\\p{L})(?:${NOUN}|${FOREIGN_PICTURE}) ?:$`, 'iu')
 /** "Photo by", "Image source:", "Photo credit :", "Credit Jane", "©": before the name; what a credit leaves out. */
 const LABEL = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])(?:(?:all |header |main |file |cover |featured |lead )?${SEAM}(?:${NOUN} ?)?${SEAM}${NOUN}${SEAM}(?: provided)?(?: ?: ?|(?<=source|credit|copyright) ?, | ${OPENING} ?:? ?)|(?:photographed|illustrated|filmed|supplied|provided) by:? |${SEAM}${FOREIGN}|\\(c\\) ?)|[©Ⓒ] ?`,
@@ -66,8 +73,9 @@ const WORDS = /\s+/
 const ACRONYM = /^[A-Z]{2,8}$/
 const LETTER = /[\p{L}\p{N}]/u
 const STARTS_NAME = /^\p{Ll}+ (?:on \p{Lu}|\p{Ll}+\/)|^(?:the )?[\p{Lu}\p{N}@“"]|^\p{Ll}+[_\p{Lu}\d./]|^\p{Ll}+$/u
-/** What stands before the first mark. */
+/** What stands before the first mark, and behind the last slash. */
 const FIRST_NAME = /^[^/|,;(]*/
+const LAST_NAME = /(?<=\/ ?)[^/\s][^/]*$|$/
 const FIRST_WORD = /^\p{L}*/u
 /** A description follows: "Bild: Ein Hund". */
 const FOREIGN_ARTICLE = /^(?:eine?[rns]?|une?|uma?|una|uno|ett?) /i
@@ -86,6 +94,9 @@ const CLOSING_NAME = /^.{3,81}$/u
 /** What stands between a name and its agency. */
 const JOINT = / ?\/ ?| \| | [-–—] | via |, | \(/g
 const JOINED = /^[^.!?/]{2,60}\)?$/u
+/** "The mayor opens the pier / Jane Doe": behind some words of a sentence. */
+const NAME_BEHIND_SLASH = /(?<=\s\p{Ll}[^/|]{12,300}\s[/|]\s)\p{Lu}[^/|.,;:]{3,40}$/u
+const TWO_BEFORE_SLASH = /(?<=\s)(\S{1,30} (\S{1,30}))\s[/|]\s$/
 const NAME_BEFORE = /(?:^|[\s.!?])(@[\w.]+|(?:\p{Lu}[\p{L}'’-]{0,30}[ /]){0,1}(?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]{0,30})$/u
 
 /** Where the credit stands in a text. Offsets in UTF-16 code units into the page. */
@@ -102,15 +113,16 @@ export interface FoundCredit {
 /**
  * The credit that the text of a caption holds, from `start` to `end` in `page` (UTF-16 code units): behind "Photo:"
  * and its like, in brackets, as agency and name beside each other at the end, or as all of a short line. The span
- * leaves out the label and the brackets. Of a text of more than 1,200 characters only the end is looked at.
+ * leaves out the label and the brackets. Of a text of more than 1,200 characters only the end is looked at. One word
+ * that nothing marks is a name in English, where words have no capitals; in other languages it may be any noun.
  */
-export function findCredit(page: string, start: number, end: number): FoundCredit | null {
+export function findCredit(page: string, start: number, end: number, language = 'en'): FoundCredit | null {
   const from = Math.max(start, end - WINDOW)
   const text = withoutTail(page.slice(from, end))
   for (const find of [labelled, bracketed, closing, bare]) {
     const extent = find(text)
     const credit = extent && creditOf(page, from + extent.start, from + extent.end)
-    if (credit)
+    if (credit && !LABEL_ALONE.test(credit.text) && (language === 'en' || extent.marked || !isMereWord(credit.text)))
       return {
         credit,
         sure: isSure(credit, text.slice(extent.open, extent.start), !LETTER.test(text.slice(0, extent.open))),
@@ -121,6 +133,9 @@ export function findCredit(page: string, start: number, end: number): FoundCredi
   return null
 }
 
+/** Does `text` end in a label, so that the credit stands in what follows? */
+export const endsInLabel = (text: string): boolean => LABEL_LAST.test(text)
+
 /** `text` without the furniture at its end, which may be of several parts. */
 function withoutTail(text: string): string {
   for (let cut = text; ; text = cut) {
@@ -128,6 +143,8 @@ function withoutTail(text: string): string {
     if (cut.length === text.length) return text
   }
 }
+
+const isMereWord = (text: string): boolean => !WORDS.test(text) && !isOrganization(text)
 
 /** The text up to furniture in its last line, or up to such that begins in the line before and goes on in the last. */
 function withoutLastTail(text: string): string {
@@ -176,9 +193,9 @@ function labelled(text: string): Extent | null {
 const STORY_NUMBER = /:\d{5}/
 /** Can `credit` be one behind `label`? Nouns have capitals in German, so that few words tell a sentence. */
 function fits(label: string, credit: string): boolean {
-  const opensName =
-    STARTS_NAME.test(credit) || isAgency(FIRST_NAME.exec(credit)![0]) || isAgency(FIRST_WORD.exec(credit)![0])
-  if (!opensName || STORY_NUMBER.test(credit)) return false
+  const isOpened =
+    STARTS_NAME.test(credit) || [FIRST_NAME, FIRST_WORD, LAST_NAME].some((part) => isAgency(part.exec(credit)![0]))
+  if (!isOpened || STORY_NUMBER.test(credit)) return false
   if (!FOREIGN_LABEL.test(label)) return isPlausible(credit, 1)
   return !FOREIGN_ARTICLE.test(credit) && isPlausible(credit, WORDS.test(credit) ? 0 : 1)
 }
@@ -211,7 +228,8 @@ function bracketed(text: string): Extent | null {
     const isGloss = index === 0 || !SENTENCE_END.test(text.slice(0, index).trimEnd())
     const isShortForm = ACRONYM.test(inside!) && !isAgency(inside!) && isGloss
     const isLast = !LETTER.test(text.slice(index + all.length))
-    return !isShortForm && !NOT_CREDIT.test(inside!) && (looksLikeCredit(inside!) || (isLast && isNameLike(inside!)))
+    const isName = (): boolean => isLast && isNameLike(inside!) && !isOneOfGlosses(text, index)
+    return !isShortForm && !NOT_CREDIT.test(inside!) && (looksLikeCredit(inside!) || isName())
   })
   if (!found) return null
   const start = found.index + 1
@@ -223,6 +241,10 @@ function bracketed(text: string): Extent | null {
   }
   return { open: found.index, start, end: start + found[1]!.length, marked: true }
 }
+
+/** Does a bracket with a name stand before the one at `last` too, as clubs do behind their players? */
+const isOneOfGlosses = (text: string, last: number): boolean =>
+  matchesOf(text.slice(0, last), BRACKETED).some(({ 1: inside }) => isNameLike(inside!))
 
 const looksLikeCredit = (text: string): boolean => {
   if (COURTESY.test(text) || isAgency(text) || isPlatformCredit(text) || ACRONYMS.test(text)) return true
@@ -255,8 +277,19 @@ function closingStart(text: string): number | null {
     const name = NAME_BEFORE.exec(last.slice(0, index))
     if (name) return sentence + index - name[1]!.length
   }
+  const name = NAME_BEHIND_SLASH.exec(text.trimEnd())
+  if (name && isPersonName(name[0])) return startOfAgency(text.slice(0, name.index)) ?? name.index
   const library = LAST_WORDS.exec(last.trimEnd())
   return library && isPictureAgency(library[1]!) ? sentence + library.index : null
+}
+
+/** Where an agency of one word or two starts that a slash or bar follows at the end of `text`. */
+function startOfAgency(text: string): number | null {
+  const words = TWO_BEFORE_SLASH.exec(text)
+  if (!words) return null
+  const [, both, last] = words
+  if (isAgency(both!)) return words.index
+  return isAgency(last!) ? words.index + both!.length - last!.length : null
 }
 
 /** Where a name stands that is the last sentence of `text`, behind "By". */
