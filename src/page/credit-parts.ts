@@ -25,8 +25,8 @@ const BRACKET = /[([]/
 const LETTER = /[\p{L}\p{N}]/u
 const MARK = /[/|,;(]/
 const BETWEEN_MARKS = /[^/|,;(]+/g
-/** A user's name before a slash is one word with it. */
-const USER_SLASH = /^(\p{Ll}+) \//u
+/** A user's name before a slash or a platform is one word with it: "pier / iStock", "pier on Flickr". */
+const USER_SLASH = /^(\p{Ll}+) (?:\/|on (?=\p{Lu}))/u
 const WORD = /\S+/g
 const LOWER_WORD = /^[("“]?\p{Ll}/u
 /** Addresses, user names and words beside a slash. */

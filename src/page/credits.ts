@@ -55,7 +55,7 @@ const PICTURE_LABEL = new RegExp(
 )
 const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua)\s{1,8}|[;,/] ?)$/
 /** The end of a library's name, and the way to a second one: "PA Images via Getty Images". */
-const IMAGES_VIA = /^(?:Images?|Pictures?|Photos?) via\s/
+const IMAGES_VIA = /^(?:image|picture|photo)s? via\s/i
 const CAPITALIZED_BEFORE = /\p{Lu}[\p{L}.]*\s$/u
 /** What follows a credit to the end of its line, and buttons at that end. */
 const TAIL = new RegExp(
@@ -70,6 +70,7 @@ const SENTENCE_BREAK =
   /(?=[.!?…])(?<=[\p{Ll}\p{N}"”’)]|\p{Lu}\.?\p{Lu})(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|Gov|Sens?|Reps?|Lt|Gen|Col|Sgt|Prof|Inst|Bros|No|vs))[.!?…]{1,4}["”’)]{0,3}(?:\s+(?:\| )?(?=[\p{Lu}@\d“"(])|(?=\p{Lu}[\p{L} ]))/gu
 const SENTENCE_END = /[.!?…]["'”’)]*$/
 const WORDS = /\s+/
+const PHRASE = /^the |\d/i
 const ACRONYM = /^[A-Z]{2,8}$/
 const LETTER = /[\p{L}\p{N}]/u
 const STARTS_NAME = /^\p{Ll}+ (?:on \p{Lu}|\p{Ll}+\/)|^(?:the )?[\p{Lu}\p{N}@“"]|^\p{Ll}+[_\p{Lu}\d./]|^\p{Ll}+$/u
@@ -270,7 +271,7 @@ function closingStart(text: string): number | null {
   const last = text.slice(sentence)
   if (last && looksLikeCredit(last.trim())) return sentence
   if (own !== null) return own
-  if (sentence > 0 && last.length <= MAX_BARE && !SENTENCE_END.test(last) && isPersonName(last.trim())) return sentence
+  if (sentence > 0 && last.length <= MAX_BARE && !SENTENCE_END.test(last) && isNameAlone(last.trim())) return sentence
   for (const { index, 0: joint } of matchesOf(last, JOINT)) {
     const agency = last.slice(index + joint.length)
     if (!JOINED.test(agency) || !isAgency(agency)) continue
@@ -282,6 +283,10 @@ function closingStart(text: string): number | null {
   const library = LAST_WORDS.exec(last.trimEnd())
   return library && isPictureAgency(library[1]!) ? sentence + library.index : null
 }
+
+/** Can a name be a sentence of a caption by itself? What opens with "The" may be any phrase, "3 Images" a button. */
+const isNameAlone = (text: string): boolean =>
+  isPersonName(text) || ACRONYM.test(text) || (WORDS.test(text) && !PHRASE.test(text) && isOrganization(text))
 
 /** Where an agency of one word or two starts that a slash or bar follows at the end of `text`. */
 function startOfAgency(text: string): number | null {
