@@ -56,7 +56,7 @@ const PICTURE_LABEL = new RegExp(
 const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua)\s{1,8}|[;,/] ?)$/
 /** The end of a library's name, and the way to a second one: "PA Images via Getty Images". */
 const IMAGES_VIA = /^(?:image|picture|photo)s? via\s/i
-const CAPITALIZED_BEFORE = /\p{Lu}[\p{L}.]*\s$/u
+const CAPITALIZED_BEFORE = /\p{Lu}[\p{L}.]{0,20}\s$/u
 /** What follows a credit to the end of its line, and buttons at that end. */
 const TAIL = new RegExp(
   `\\b(?:(?:${creditTails.join('|').replaceAll(' ', '\\s+')})|(?:${creditButtons.join('|')})$)`,
@@ -76,7 +76,7 @@ const LETTER = /[\p{L}\p{N}]/u
 const STARTS_NAME = /^\p{Ll}+ (?:on \p{Lu}|\p{Ll}+\/)|^(?:the )?[\p{Lu}\p{N}@“"]|^\p{Ll}+[_\p{Lu}\d./]|^\p{Ll}+$/u
 /** What stands before the first mark, and behind the last slash. */
 const FIRST_NAME = /^[^/|,;(]*/
-const LAST_NAME = /(?<=\/ ?)[^/\s][^/]*$|$/
+const LAST_NAME = /(?<=\/ ?)[^/\s][^/]{0,60}$|$/
 const FIRST_WORD = /^\p{L}*/u
 /** A description follows: "Bild: Ein Hund". */
 const FOREIGN_ARTICLE = /^(?:eine?[rns]?|une?|uma?|una|uno|ett?) /i
