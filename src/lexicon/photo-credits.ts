@@ -41,10 +41,89 @@ export const creditNouns = [
   'photographer',
 ] as const
 
+/** Words of other languages that open the credit of a picture when a colon follows them. */
+export const foreignPictureNouns = [
+  // German
+  'foto',
+  'fotos',
+  'bild',
+  'bilder',
+  'bildrechte',
+  'bildquelle',
+  'bildnachweis',
+  'bildcredit',
+  'fotocredit',
+  'fotocredits',
+  'fotoquelle',
+  'fotonachweis',
+  'fotograf',
+  'fotografie',
+  'archivbild',
+  'archivfoto',
+  'symbolbild',
+  'symbolfoto',
+  'titelbild',
+  'titelfoto',
+  'beitragsbild',
+  'grafik',
+  // Dutch, the North
+  'beeld',
+  'fotografi',
+  'kuva',
+  'kuvat',
+  'illustrasjon',
+  // the Romance languages
+  'photographe',
+  'crédit photo',
+  'crédits photo',
+  'crédits photos',
+  'crédit',
+  'crédits',
+  'fotografía',
+  'fotografia',
+  'fotógrafo',
+  'imagen',
+  'imagem',
+  'crédito',
+  'créditos',
+  'immagine',
+  'crediti',
+  'sursa foto',
+  // the East
+  'fotó',
+  'zdjęcie',
+  'fotka',
+  'фото',
+  'снимка',
+  'φωτογραφία',
+  'fotoğraf',
+  'ảnh',
+] as const
+
+/** Words of other languages that open a credit so, but a note of a source too. */
+export const foreignSourceNouns = [
+  'quelle',
+  'quellen',
+  'bron',
+  'källa',
+  'kilde',
+  'lähde',
+  'fuente',
+  'fonte',
+  'fuentes',
+  'forrás',
+  'zdroj',
+  'źródło',
+  'sursa',
+  'kaynak',
+  'джерело',
+  'источник',
+] as const
+
 /** What page furniture may follow a credit on its line; its words may stand on two lines of a wrapped page. */
 export const creditTails = [
   'purchase licensing rights',
-  'this image has been [a-z]+',
+  'this image has been [a-z]+(?: by a third party)?',
   'mandatory credit',
   'hide caption',
   'toggle caption',
@@ -58,7 +137,15 @@ export const creditTails = [
   'image may contain',
   'view image',
   'all rights reserved',
+  'article content',
+  'for editorial use only',
+  'not for sale',
+  'vis mer',
+  'voir plus',
+  'ver más',
+  'bild vergrößern',
+  'mehr anzeigen',
 ] as const
 
 /** Buttons that may end the line of a caption; as words of a sentence they mean nothing. */
-export const creditButtons = ['less', 'close', 'expand', 'enlarge'] as const
+export const creditButtons = ['less', 'close', 'expand', 'enlarge', 'vergrößern', 'agrandir', 'ampliar'] as const

@@ -1,3 +1,4 @@
+import { foreignPictureNouns } from '../lexicon/photo-credits.ts'
 import { mix } from '../model/hash.ts'
 import { placesFor } from '../text/hash-counts.ts'
 import { beginningKeys, labelStems, nameKeys, nameStems } from './credit-names.ts'
@@ -7,6 +8,10 @@ import type { ViewBlock } from './view-block.ts'
 /** A label that names pictures; others make no credit sure without the name of an agency. */
 const OF_PICTURES =
   /\b(?:photo(?:graph)?|picture|pic|image|illustration)s?(?: [a-z]+){0,2}(?: ?:| (?:by|via|courtesy|supplied|credit|copyright|sources? ?,))/i
+const OF_FOREIGN_PICTURES = new RegExp(
+  `(?<!\\p{L})(?:(?:${foreignPictureNouns.join('|')})(?:\\(s\\))? ?:|fot\\.)`,
+  'iu',
+)
 /** A label that an agency's name is run together with, so that the name is no word of its own. */
 const RUN_TOGETHER = /(?:credits?|copyright)(?: (?:courtesy of|courtesy|supplied by|by|via))?(?=\p{L})/iu
 
@@ -29,7 +34,9 @@ export function mayHoldCredit({ words, firsts }: PageWords, block: ViewBlock): b
     if (openings.has(stems[i]!) && isNameAt(hashes, i, end)) return true
     labelled ||= labels.has(stems[i]!)
   }
-  return labelled && (OF_PICTURES.test(block.text) || RUN_TOGETHER.test(block.text))
+  return (
+    labelled && (OF_PICTURES.test(block.text) || OF_FOREIGN_PICTURES.test(block.text) || RUN_TOGETHER.test(block.text))
+  )
 }
 
 function isNameAt(hashes: Int32Array, from: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { agencyNames } from '../lexicon/agencies.ts'
+import { foreignPictureNouns } from '../lexicon/photo-credits.ts'
 import { pictureAgencies } from '../lexicon/picture-agencies.ts'
 import { mix } from '../model/hash.ts'
 import { wordsIn } from '../text/word-hashes.ts'
@@ -33,8 +34,11 @@ const keysOf = (name: string): number[] => {
 
 const stemsOf = (words: readonly string[]): number[] => [...new Set(words.map((word) => wordsIn(word).stems[0]!))]
 
+/** Of labels of two words the first tells them. */
+const foreignWords = ['fot', ...foreignPictureNouns.map((noun) => noun.split(' ')[0]!)]
+
 /** Stems of the words of labels, and of the first words of names. */
-export const labelStems = stemsOf(LABEL_WORDS.split(' '))
+export const labelStems = stemsOf([...LABEL_WORDS.split(' '), ...foreignWords])
 export const nameStems = stemsOf(spellings)
 /** Keys of names, and of what they begin with. */
 export const nameKeys = [...new Set(spellings.map((name) => keysOf(name).at(-1)!))]

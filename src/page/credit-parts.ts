@@ -23,13 +23,17 @@ const ON_PLATFORM =
   /^[@\w.]{2,30} ?\/ ?(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit)\b|^(?:via )?(?:instagram|twitter|facebook|flickr|youtube|tiktok|x|reddit) ?[:/] ?@?[\w.]{2,40}$|(?<=.{3}) via (?:instagram|twitter|facebook|youtube|tiktok|x)$|^(?:reddit|instagram|twitter|facebook|flickr|youtube|tiktok) by \S{1,40}$|^(?:public domain|handout|supplied)$/i
 const BRACKET = /[([]/
 const LETTER = /[\p{L}\p{N}]/u
+const MARK = /[/|,;(]/
+const BETWEEN_MARKS = /[^/|,;(]+/g
+/** A user's name before a slash or a platform is one word with it: "pier / iStock", "pier on Flickr". */
+const USER_SLASH = /^(\p{Ll}+) (?:\/|on (?=\p{Lu}))/u
 const WORD = /\S+/g
 const LOWER_WORD = /^[("“]?\p{Ll}/u
-/** Words in lower case that credits hold beside names. */
 /** Addresses, user names and words beside a slash. */
 const USER_NAME = /[/_\d@]/
+/** Words in lower case that credits hold beside names. */
 const SMALL_WORDS = new Set(
-  'a al and at by contributed courtesy da de del der di du el file for from handout illustration image la le montage of photo photos picture pool provided screengrab screenshot sources special staff the through to van via video von with y'.split(
+  'a al and at by contributed courtesy da das de del dem der des di do dos du e el et file for från foto from für handout illustration image la le montage of og och photo photos picture pool pour provided screengrab screenshot sources special staff the through to und van via video vom von with y'.split(
     ' ',
   ),
 )
@@ -88,9 +92,13 @@ export function isPlatformCredit(text: string): boolean {
   return ON_PLATFORM.test(text)
 }
 
+/** `text` without the agencies between its marks: their names may be lower case. */
+const withoutAgencies = (text: string): string =>
+  MARK.test(text) ? text.replace(BETWEEN_MARKS, (part) => (isAgency(part.trim()) ? '' : part)) : text
+
 /** Is `text` short and made of names, with at most `slack` or a quarter of other words: can it be a credit? */
 export function isPlausible(text: string, slack: number): boolean {
-  const words = text.match(WORD) ?? []
+  const words = withoutAgencies(text).replace(USER_SLASH, '$1/').match(WORD) ?? []
   if (text.length > MAX_CREDIT || words.length > 24) return false
   const others = words.filter(
     (word) => LOWER_WORD.test(word) && !USER_NAME.test(word) && !SMALL_WORDS.has(word.toLowerCase()),

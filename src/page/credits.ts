@@ -1,4 +1,10 @@
-import { creditButtons, creditNouns, creditTails } from '../lexicon/photo-credits.ts'
+import {
+  creditButtons,
+  creditNouns,
+  creditTails,
+  foreignPictureNouns,
+  foreignSourceNouns,
+} from '../lexicon/photo-credits.ts'
 import { matchesOf } from '../text/matches.ts'
 import { SEAM } from '../text/seam.ts'
 import {
@@ -20,20 +26,37 @@ const MAX_BARE = 60
 
 const NOUN = `(?:${creditNouns.join('|')})`
 const OPENING = '(?:courtesy of|courtesy|supplied by|by|via)'
+const FOREIGN_PICTURE = `(?:${foreignPictureNouns.join('|')})(?:\\(s\\))?`
+/** "Foto: ", "Bildquelle: ", "fot. " before the name. */
+const FOREIGN = `(?:(?:${FOREIGN_PICTURE}|${foreignSourceNouns.join('|')}) ?: ?|fot\\. ?(?=\\p{L}))`
+const FOREIGN_LABEL = new RegExp(`^${FOREIGN}`, 'iu')
+/** Nothing but a label; a screenshot or courtesy may be all that a credit says. */
+const LABEL_ALONE = new RegExp(
+  `^(?:photo|image|picture)? ?(?:(?:photo|photograph|picture|pic|image|credit|illustration)s?|source|copyright|file|${FOREIGN_PICTURE})$`,
+  'iu',
+)
+/** A label at the end of a text. */
+const LABEL_LAST = new RegExp(`(?<!\\p{L})(?:${NOUN}|${FOREIGN_PICTURE}) ?:$`, 'iu')
 /** "Photo by", "Image source:", "Photo credit :", "Credit Jane", "©": before the name; what a credit leaves out. */
 const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:(?:all |header |main |file |cover |featured |lead )?${SEAM}(?:${NOUN} ?)?${SEAM}${NOUN}${SEAM}(?: provided)?(?: ?: ?|(?<=source|credit|copyright) ?, | ${OPENING} ?:? ?)|(?:photographed|illustrated|filmed|supplied|provided) by:? |[©Ⓒ] ?|\\(c\\) ?)`,
+  `(?<![\\p{L}\\p{N}'’-])(?:(?:all |header |main |file |cover |featured |lead )?${SEAM}(?:${NOUN} ?)?${SEAM}${NOUN}${SEAM}(?: provided)?(?: ?: ?|(?<=source|credit|copyright) ?, | ${OPENING} ?:? ?)|(?:photographed|illustrated|filmed|supplied|provided) by:? |${SEAM}${FOREIGN}|\\(c\\) ?)|[©Ⓒ] ?`,
   'giu',
 )
 /** Labels that need no colon before a name. */
 const BARE_LABEL =
-  /(?<![\p{L}\p{N}'’-])(?:(?:Photo |Image )?Credit(?:\.{3}|…)? ?|CREDIT |(?:Image |Photo )?Copyright (?:© ?)?)(?=\p{Lu})|(?<=\p{Ll})Credit: ?(?=\p{Lu})/gu
+  /(?<![\p{L}\p{N}'’-])(?:(?:Photo |Image )?(?:Credit){1,2}(?:\.{3}|…)? ?|CREDIT |(?:Image |Photo )?Copyright (?:© ?)?)(?=\p{Lu})|(?<=\p{Ll})Credit: ?(?=\p{Lu})/gu
 const BARE = /credit|copyright/i
 /** What the labels hold: a text without one has no label. */
-const ANY_LABEL = /[:©Ⓒ]|\(c\)|by|via|courtesy|source ?,|credit|copyright/i
+const ANY_LABEL = /[:©Ⓒ]|\(c\)|by|via|courtesy|source ?,|credit|copyright|fot\./i
 /** Before a label inside a credit: "AP Video by", "Agency; sources:". */
-const PICTURE_LABEL = /\b(?:photo|photograph|picture|pic|image|illustration)s?\b/i
-const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua) |[;,/] ?)$/
+const PICTURE_LABEL = new RegExp(
+  `\\b(?:photo|photograph|picture|pic|image|illustration)s?\\b|^\\P{L}*(?:${FOREIGN_PICTURE} ?:|fot\\.)`,
+  'iu',
+)
+const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua)\s{1,8}|[;,/] ?)$/
+/** The end of a library's name, and the way to a second one: "PA Images via Getty Images". */
+const IMAGES_VIA = /^(?:image|picture|photo)s? via\s/i
+const CAPITALIZED_BEFORE = /\p{Lu}[\p{L}.]{0,20}\s$/u
 /** What follows a credit to the end of its line, and buttons at that end. */
 const TAIL = new RegExp(
   `\\b(?:(?:${creditTails.join('|').replaceAll(' ', '\\s+')})|(?:${creditButtons.join('|')})$)`,
@@ -47,9 +70,16 @@ const SENTENCE_BREAK =
   /(?=[.!?…])(?<=[\p{Ll}\p{N}"”’)]|\p{Lu}\.?\p{Lu})(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|Gov|Sens?|Reps?|Lt|Gen|Col|Sgt|Prof|Inst|Bros|No|vs))[.!?…]{1,4}["”’)]{0,3}(?:\s+(?:\| )?(?=[\p{Lu}@\d“"(])|(?=\p{Lu}[\p{L} ]))/gu
 const SENTENCE_END = /[.!?…]["'”’)]*$/
 const WORDS = /\s+/
+const PHRASE = /^the |\d/i
 const ACRONYM = /^[A-Z]{2,8}$/
 const LETTER = /[\p{L}\p{N}]/u
 const STARTS_NAME = /^\p{Ll}+ (?:on \p{Lu}|\p{Ll}+\/)|^(?:the )?[\p{Lu}\p{N}@“"]|^\p{Ll}+[_\p{Lu}\d./]|^\p{Ll}+$/u
+/** What stands before the first mark, and behind the last slash. */
+const FIRST_NAME = /^[^/|,;(]*/
+const LAST_NAME = /(?<=\/ ?)[^/\s][^/]{0,60}$|$/
+const FIRST_WORD = /^\p{L}*/u
+/** A description follows: "Bild: Ein Hund". */
+const FOREIGN_ARTICLE = /^(?:eine?[rns]?|une?|uma?|una|uno|ett?) /i
 const NOT_CREDIT =
   /^(?:(?:\d|from|in|not|see|and|or|click|more|aged?|the|for|file|video|pictured|representat\w*|symbolic)(?![\p{L}-])|(?:far |top |bottom |front |back )?(?:left|right|above|below|top|bottom|front|back|cent(?:re|er)|first|second|third|[lrc])(?=$|[,;:)-]| (?:to|from|and|of)\b))/iu
 const COURTESY = /^(?:courtesy|care) (?:of )?\p{Lu}/iu
@@ -58,13 +88,16 @@ const SHORT_FORM = / \([A-Z]{2,8}\)$/
 
 /** "AP Photo/Jane Doe", "REUTERS/Jane Doe", "AFP via Getty" at the end of a text. */
 const AGENCY_FIRST =
-  /(?<![\p{L}\p{N}/])(?<!\/ )((?:AP|AFP|EPA|EFE|PTI|ANI|PA|REUTERS|Reuters|XINHUA|Xinhua|Getty(?: Images)?|GETTY) ?(?:File |file )?(?:Photos?|Images?|Video|Pictures?)?(?: by | ?\/ ?| via )\p{L}[^.!?]{1,60}(?:\.\p{Lu}[^.!?]{0,30}){0,2})$/u
+  /(?<![\p{L}\p{N}/])(?<!\/ )((?:AP|AFP|EPA|EFE|PTI|ANI|PA|REUTERS|Reuters|XINHUA|Xinhua|Getty(?: Images)?|GETTY) ?(?:File |file )?(?:Photos?|Images?|Video|Pictures?)?(?: by | ?\/ ?| via )\p{L}[^.!?]{0,60}(?:\.[ -]?\p{Lu}[^.!?]{0,30}){0,2})$/u
 /** "… at the pier. By Jane Doe": before a last sentence of a name alone. */
 const CLOSING_BY = /[.!?]["”’)]?\s{1,3}By:? (?=\p{Lu})/gu
 const CLOSING_NAME = /^.{3,81}$/u
 /** What stands between a name and its agency. */
 const JOINT = / ?\/ ?| \| | [-–—] | via |, | \(/g
 const JOINED = /^[^.!?/]{2,60}\)?$/u
+/** "The mayor opens the pier / Jane Doe": behind some words of a sentence. */
+const NAME_BEHIND_SLASH = /(?<=\s\p{Ll}[^/|]{12,300}\s[/|]\s)\p{Lu}[^/|.,;:]{3,40}$/u
+const TWO_BEFORE_SLASH = /(?<=\s)(\S{1,30} (\S{1,30}))\s[/|]\s$/
 const NAME_BEFORE = /(?:^|[\s.!?])(@[\w.]+|(?:\p{Lu}[\p{L}'’-]{0,30}[ /]){0,1}(?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]{0,30})$/u
 
 /** Where the credit stands in a text. Offsets in UTF-16 code units into the page. */
@@ -81,15 +114,16 @@ export interface FoundCredit {
 /**
  * The credit that the text of a caption holds, from `start` to `end` in `page` (UTF-16 code units): behind "Photo:"
  * and its like, in brackets, as agency and name beside each other at the end, or as all of a short line. The span
- * leaves out the label and the brackets. Of a text of more than 1,200 characters only the end is looked at.
+ * leaves out the label and the brackets. Of a text of more than 1,200 characters only the end is looked at. One word
+ * that nothing marks is a name in English, where words have no capitals; in other languages it may be any noun.
  */
-export function findCredit(page: string, start: number, end: number): FoundCredit | null {
+export function findCredit(page: string, start: number, end: number, language = 'en'): FoundCredit | null {
   const from = Math.max(start, end - WINDOW)
   const text = withoutTail(page.slice(from, end))
   for (const find of [labelled, bracketed, closing, bare]) {
     const extent = find(text)
     const credit = extent && creditOf(page, from + extent.start, from + extent.end)
-    if (credit)
+    if (credit && !LABEL_ALONE.test(credit.text) && (language === 'en' || extent.marked || !isMereWord(credit.text)))
       return {
         credit,
         sure: isSure(credit, text.slice(extent.open, extent.start), !LETTER.test(text.slice(0, extent.open))),
@@ -100,8 +134,21 @@ export function findCredit(page: string, start: number, end: number): FoundCredi
   return null
 }
 
-/** The text up to furniture in its last line, or up to such that begins in the line before and goes on in the last. */
+/** Does `text` end in a label, so that the credit stands in what follows? */
+export const endsInLabel = (text: string): boolean => LABEL_LAST.test(text)
+
+/** `text` without the furniture at its end, which may be of several parts. */
 function withoutTail(text: string): string {
+  for (let cut = text; ; text = cut) {
+    cut = withoutLastTail(text)
+    if (cut.length === text.length) return text
+  }
+}
+
+const isMereWord = (text: string): boolean => !WORDS.test(text) && !isOrganization(text)
+
+/** The text up to furniture in its last line, or up to such that begins in the line before and goes on in the last. */
+function withoutLastTail(text: string): string {
   const line = lineStart(text, text.length)
   const from = lineStart(text, line - 1)
   const tail = matchesOf(text.slice(from), TAIL).find((match) => from + match.index + match[0].length > line)
@@ -132,16 +179,31 @@ interface Extent {
 function labelled(text: string): Extent | null {
   if (!ANY_LABEL.test(text)) return null
   const labels = [...matchesOf(text, LABEL), ...(BARE.test(text) ? matchesOf(text, BARE_LABEL) : [])]
-    .filter(({ index }) => !IN_CREDIT.test(text.slice(Math.max(0, index - 24), index)))
+    .filter(({ index, 0: label }) => !isInCredit(text.slice(Math.max(0, index - 24), index), label))
     .sort((a, b) => b.index - a.index)
   for (const { index, 0: label } of labels) {
     const start = index + label.length
     const end = labelledEnd(text, index, start)
     const credit = text.slice(start, end).trim()
-    if (credit && STARTS_NAME.test(credit) && isPlausible(credit, 1)) return { open: index, start, end, marked: true }
+    if (credit && fits(label, credit)) return { open: index, start, end, marked: true }
   }
   return null
 }
+
+/** The number that an agency gives its story: "dpa:230101-99-12345/2". */
+const STORY_NUMBER = /:\d{5}/
+/** Can `credit` be one behind `label`? Nouns have capitals in German, so that few words tell a sentence. */
+function fits(label: string, credit: string): boolean {
+  const isOpened =
+    STARTS_NAME.test(credit) || [FIRST_NAME, FIRST_WORD, LAST_NAME].some((part) => isAgency(part.exec(credit)![0]))
+  if (!isOpened || STORY_NUMBER.test(credit)) return false
+  if (!FOREIGN_LABEL.test(label)) return isPlausible(credit, 1)
+  return !FOREIGN_ARTICLE.test(credit) && isPlausible(credit, WORDS.test(credit) ? 0 : 1)
+}
+
+/** Is a label between names and not before them: "AP Video by", "PA Images via"? */
+const isInCredit = (before: string, label: string): boolean =>
+  IN_CREDIT.test(before) || (IMAGES_VIA.test(label) && CAPITALIZED_BEFORE.test(before))
 
 /** Where a credit that starts at `start` ends: at its bracket, a gap of spaces, a sentence's end or the text's end. */
 function labelledEnd(text: string, label: number, start: number): number {
@@ -167,7 +229,8 @@ function bracketed(text: string): Extent | null {
     const isGloss = index === 0 || !SENTENCE_END.test(text.slice(0, index).trimEnd())
     const isShortForm = ACRONYM.test(inside!) && !isAgency(inside!) && isGloss
     const isLast = !LETTER.test(text.slice(index + all.length))
-    return !isShortForm && !NOT_CREDIT.test(inside!) && (looksLikeCredit(inside!) || (isLast && isNameLike(inside!)))
+    const isName = (): boolean => isLast && isNameLike(inside!) && !isOneOfGlosses(text, index)
+    return !isShortForm && !NOT_CREDIT.test(inside!) && (looksLikeCredit(inside!) || isName())
   })
   if (!found) return null
   const start = found.index + 1
@@ -179,6 +242,10 @@ function bracketed(text: string): Extent | null {
   }
   return { open: found.index, start, end: start + found[1]!.length, marked: true }
 }
+
+/** Does a bracket with a name stand before the one at `last` too, as clubs do behind their players? */
+const isOneOfGlosses = (text: string, last: number): boolean =>
+  matchesOf(text.slice(0, last), BRACKETED).some(({ 1: inside }) => isNameLike(inside!))
 
 const looksLikeCredit = (text: string): boolean => {
   if (COURTESY.test(text) || isAgency(text) || isPlatformCredit(text) || ACRONYMS.test(text)) return true
@@ -204,15 +271,30 @@ function closingStart(text: string): number | null {
   const last = text.slice(sentence)
   if (last && looksLikeCredit(last.trim())) return sentence
   if (own !== null) return own
-  if (sentence > 0 && last.length <= MAX_BARE && !SENTENCE_END.test(last) && isPersonName(last.trim())) return sentence
+  if (sentence > 0 && last.length <= MAX_BARE && !SENTENCE_END.test(last) && isNameAlone(last.trim())) return sentence
   for (const { index, 0: joint } of matchesOf(last, JOINT)) {
     const agency = last.slice(index + joint.length)
     if (!JOINED.test(agency) || !isAgency(agency)) continue
     const name = NAME_BEFORE.exec(last.slice(0, index))
     if (name) return sentence + index - name[1]!.length
   }
+  const name = NAME_BEHIND_SLASH.exec(text.trimEnd())
+  if (name && isPersonName(name[0])) return startOfAgency(text.slice(0, name.index)) ?? name.index
   const library = LAST_WORDS.exec(last.trimEnd())
   return library && isPictureAgency(library[1]!) ? sentence + library.index : null
+}
+
+/** Can a name be a sentence of a caption by itself? What opens with "The" may be any phrase, "3 Images" a button. */
+const isNameAlone = (text: string): boolean =>
+  isPersonName(text) || ACRONYM.test(text) || (WORDS.test(text) && !PHRASE.test(text) && isOrganization(text))
+
+/** Where an agency of one word or two starts that a slash or bar follows at the end of `text`. */
+function startOfAgency(text: string): number | null {
+  const words = TWO_BEFORE_SLASH.exec(text)
+  if (!words) return null
+  const [, both, last] = words
+  if (isAgency(both!)) return words.index
+  return isAgency(last!) ? words.index + both!.length - last!.length : null
 }
 
 /** Where a name stands that is the last sentence of `text`, behind "By". */

@@ -6,6 +6,8 @@ import { trimMarks } from '../text/words.ts'
 const ARTICLE = /^the /i
 const ARTICLE_CAPITAL = /^The \p{Lu}/u
 const WORD_SPLIT = /[\s/]+/
+/** Libraries are named by their domains: "Shutterstock.com", "pixabay.de". */
+const OWN_DOMAIN = /\.(?:com|de|org)$/i
 const POSSESSIVE = /['’]s$/
 const DOMAIN =
   /^(?:www\.)?[\w-]{1,60}\.(?:com|org|net|co|gov|edu|info|news|tv|io|ie|uk|us|ca|au|in|za|ng|ke)(?:\.\w\w)?$/i
@@ -19,7 +21,7 @@ const LOWER_FIRST = /^\p{Ll}+\p{Lu}/u
 /** Is all of `text` the name of a news or picture agency that the list knows, "the" or not? */
 export function isAgency(text: string): boolean {
   const bare = trimMarks(text).replace(ARTICLE, '')
-  return isNewsAgency(bare) || pictureAgencies.has(bare.toLowerCase())
+  return isNewsAgency(bare) || pictureAgencies.has(bare.replace(OWN_DOMAIN, '').toLowerCase())
 }
 
 /** Is `text` the name of a picture agency or library? */
