@@ -6,6 +6,7 @@ const MARK = /[:|»–—>→►]| - /
 /** A bullet, an arrow, a bracket before the words; no quotation mark, which a sentence of a story may begin with. */
 const BEFORE = /^[^\p{L}\p{N}"“”„«'‘’‹]{1,6}/u
 const AFTER = /(?<![\s:.…!>»›→►)\]*+–—-])[\s:.…!>»›→►)\]*+–—-]+$/
+const FIRST_WORD = /^[^\p{L}\p{N}"“”„«'‘’‹]{0,6}([\p{L}\p{N}]['’\p{L}\p{N}-]*)/u
 const LETTER = /[\p{L}\p{N}]/u
 const SPACES = /\s+/g
 const CURLY = /’/g
@@ -16,11 +17,24 @@ const STOP = /[.;:,?]["“”»’)]*$/
 const TITLE_WORDS = 4
 const MOST_WORDS = 4
 
+/** Code units of the longest label, with marks around it. */
+export const LONGEST_LABEL = 90
+
 const lower = (text: string): string => text.replace(SPACES, ' ').trim().toLowerCase().replace(CURLY, "'")
 const countWords = (text: string): number => text.split(' ').length
 
 /** The words of a whole line in lower case, without the marks around them. */
 export const label = (line: string): string => lower(line.replace(BEFORE, '').replace(AFTER, ''))
+
+/** The first word of a line in lower case, behind the marks before it. */
+export const firstWord = (line: string): string => lower(FIRST_WORD.exec(line)?.[1] ?? '')
+
+/** First words of phrases. */
+export const openingsOf = (...lists: ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((phrases) => [...phrases].map(firstWord)))
+
+/** First words of teasers that need no mark. */
+const looseOpenings = openingsOf(teaserWords, barredWords)
 
 /** The words before the first mark of a line, "Lea también: …", and whether it is a bar; null if nothing follows it. */
 function opening(line: string): { words: string; bar: boolean } | null {
@@ -41,8 +55,11 @@ export function isTeaser(line: string): boolean {
 /**
  * Is a line that would be body the title of another story, by the words before it and a bar, or nothing but the title
  * after them: "LEE | …", "Lire aussi Rain in Velmara"?
+ *
+ * @param first its first word, as `firstWord` gives it
  */
-export function isLooseTeaser(line: string): boolean {
+export function isLooseTeaser(line: string, first: string): boolean {
+  if (!looseOpenings.has(first)) return false
   const open = opening(line)
   if (open?.bar && barredWords.has(open.words)) return true
   const own = line.replace(BEFORE, '').replace(SPACES, ' ').trim()
@@ -56,6 +73,7 @@ const isTitle = (text: string): boolean => TITLE.test(text) && !STOP.test(text)
 
 /** Is `line`, which would be body, the title that the line before it, "Lea también", leads to? No button does so without a colon. */
 export function isLedTo(line: string, before: string): boolean {
+  if (before.length > LONGEST_LABEL) return false
   const words = label(before)
   if (!teaserWords.has(words) || (buttons.has(words) && !before.trimEnd().endsWith(':'))) return false
   return isTitle(line.replace(QUESTION, '')) && countWords(line) >= TITLE_WORDS
