@@ -1,12 +1,5 @@
-import {
-  creditButtons,
-  creditNouns,
-  creditTails,
-  foreignPictureNouns,
-  foreignSourceNouns,
-} from '../lexicon/photo-credits.ts'
 import { matchesOf } from '../text/matches.ts'
-import { SEAM } from '../text/seam.ts'
+import { isForeignLabel, isLabelAlone, isOfPictures, labelsIn } from './credit-labels.ts'
 import {
   ABBREVIATION,
   type Credit,
@@ -16,6 +9,7 @@ import {
   isPlausible,
   MAX_CREDIT,
 } from './credit-parts.ts'
+import { withoutTail } from './credit-tails.ts'
 import { isAgency, isOrganization, isPictureAgency } from './organization.ts'
 import { isPersonName } from './person-name.ts'
 
@@ -24,44 +18,6 @@ const WINDOW = 1200
 /** Longest line, in characters, that may be a credit with no mark of one. */
 const MAX_BARE = 60
 
-const NOUN = `(?:${creditNouns.join('|')})`
-const OPENING = '(?:courtesy of|courtesy|supplied by|by|via)'
-const FOREIGN_PICTURE = `(?:${foreignPictureNouns.join('|')})(?:\\(s\\))?`
-/** "Foto: ", "Bildquelle: ", "fot. " before the name. */
-const FOREIGN = `(?:(?:${FOREIGN_PICTURE}|${foreignSourceNouns.join('|')}) ?: ?|fot\\. ?(?=\\p{L}))`
-const FOREIGN_LABEL = new RegExp(`^${FOREIGN}`, 'iu')
-/** Nothing but a label; a screenshot or courtesy may be all that a credit says. */
-const LABEL_ALONE = new RegExp(
-  `^(?:photo|image|picture)? ?(?:(?:photo|photograph|picture|pic|image|credit|illustration)s?|source|copyright|file|${FOREIGN_PICTURE})$`,
-  'iu',
-)
-/** A label at the end of a text. */
-const LABEL_LAST = new RegExp(`(?<!\\p{L})(?:${NOUN}|${FOREIGN_PICTURE}) ?:$`, 'iu')
-/** "Photo by", "Image source:", "Photo credit :", "Credit Jane", "©": before the name; what a credit leaves out. */
-const LABEL = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:(?:all |header |main |file |cover |featured |lead )?${SEAM}(?:${NOUN} ?)?${SEAM}${NOUN}${SEAM}(?: provided)?(?: ?: ?|(?<=source|credit|copyright) ?, | ${OPENING} ?:? ?)|(?:photographed|illustrated|filmed|supplied|provided) by:? |${SEAM}${FOREIGN}|\\(c\\) ?)|[©Ⓒ] ?`,
-  'giu',
-)
-/** Labels that need no colon before a name. */
-const BARE_LABEL =
-  /(?<![\p{L}\p{N}'’-])(?:(?:Photo |Image )?(?:Credit){1,2}(?:\.{3}|…)? ?|CREDIT |(?:Image |Photo )?Copyright (?:© ?)?)(?=\p{Lu})|(?<=\p{Ll})Credit: ?(?=\p{Lu})/gu
-const BARE = /credit|copyright/i
-/** What the labels hold: a text without one has no label. */
-const ANY_LABEL = /[:©Ⓒ]|\(c\)|by|via|courtesy|source ?,|credit|copyright|fot\./i
-/** Before a label inside a credit: "AP Video by", "Agency; sources:". */
-const PICTURE_LABEL = new RegExp(
-  `\\b(?:photo|photograph|picture|pic|image|illustration)s?\\b|^\\P{L}*(?:${FOREIGN_PICTURE} ?:|fot\\.)`,
-  'iu',
-)
-const IN_CREDIT = /(?:\b(?:AP|AFP|EPA|PTI|REUTERS|Reuters|XINHUA|Xinhua)\s{1,8}|[;,/] ?)$/
-/** The end of a library's name, and the way to a second one: "PA Images via Getty Images". */
-const IMAGES_VIA = /^(?:image|picture|photo)s? via\s/i
-const CAPITALIZED_BEFORE = /\p{Lu}[\p{L}.]{0,20}\s$/u
-/** What follows a credit to the end of its line, and buttons at that end. */
-const TAIL = new RegExp(
-  `\\b(?:(?:${creditTails.join('|').replaceAll(' ', '\\s+')})|(?:${creditButtons.join('|')})$)`,
-  'gi',
-)
 const BRACKETED = /[([]([^()[\]]{2,140}(?:\([^()]{1,30}\)[^()[\]]{0,60})?)[)\]]/g
 const BRACKET = /[([]/
 /** Two spaces or more that are no indent of a wrapped line. */
@@ -123,7 +79,7 @@ export function findCredit(page: string, start: number, end: number, language = 
   for (const find of [labelled, bracketed, closing, bare]) {
     const extent = find(text)
     const credit = extent && creditOf(page, from + extent.start, from + extent.end)
-    if (credit && !LABEL_ALONE.test(credit.text) && (language === 'en' || extent.marked || !isMereWord(credit.text)))
+    if (credit && !isLabelAlone(credit.text) && (language === 'en' || extent.marked || !isMereWord(credit.text)))
       return {
         credit,
         sure: isSure(credit, text.slice(extent.open, extent.start), !LETTER.test(text.slice(0, extent.open))),
@@ -134,35 +90,11 @@ export function findCredit(page: string, start: number, end: number, language = 
   return null
 }
 
-/** Does `text` end in a label, so that the credit stands in what follows? */
-export const endsInLabel = (text: string): boolean => LABEL_LAST.test(text)
-
-/** `text` without the furniture at its end, which may be of several parts. */
-function withoutTail(text: string): string {
-  for (let cut = text; ; text = cut) {
-    cut = withoutLastTail(text)
-    if (cut.length === text.length) return text
-  }
-}
-
 const isMereWord = (text: string): boolean => !WORDS.test(text) && !isOrganization(text)
-
-/** The text up to furniture in its last line, or up to such that begins in the line before and goes on in the last. */
-function withoutLastTail(text: string): string {
-  const line = lineStart(text, text.length)
-  const from = lineStart(text, line - 1)
-  const tail = matchesOf(text.slice(from), TAIL).find((match) => from + match.index + match[0].length > line)
-  return tail ? text.slice(0, from + tail.index).trimEnd() : text
-}
-
-/** Where the line begins that ends at `end`. */
-function lineStart(text: string, end: number): number {
-  return end <= 0 ? 0 : Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1
-}
 
 function isSure(credit: Credit, label: string, alone: boolean): boolean {
   const { agency, person } = credit
-  if (PICTURE_LABEL.test(label)) return agency !== null || person !== null
+  if (isOfPictures(label)) return agency !== null || person !== null
   if (agency === null || !isAgency(agency.text)) return false
   return person !== null || (alone && isPictureAgency(agency.text))
 }
@@ -177,11 +109,7 @@ interface Extent {
 
 /** The last label with a name behind it: captions may say "image:" or "source:" in their own words. */
 function labelled(text: string): Extent | null {
-  if (!ANY_LABEL.test(text)) return null
-  const labels = [...matchesOf(text, LABEL), ...(BARE.test(text) ? matchesOf(text, BARE_LABEL) : [])]
-    .filter(({ index, 0: label }) => !isInCredit(text.slice(Math.max(0, index - 24), index), label))
-    .sort((a, b) => b.index - a.index)
-  for (const { index, 0: label } of labels) {
+  for (const { index, 0: label } of labelsIn(text)) {
     const start = index + label.length
     const end = labelledEnd(text, index, start)
     const credit = text.slice(start, end).trim()
@@ -197,13 +125,9 @@ function fits(label: string, credit: string): boolean {
   const isOpened =
     STARTS_NAME.test(credit) || [FIRST_NAME, FIRST_WORD, LAST_NAME].some((part) => isAgency(part.exec(credit)![0]))
   if (!isOpened || STORY_NUMBER.test(credit)) return false
-  if (!FOREIGN_LABEL.test(label)) return isPlausible(credit, 1)
+  if (!isForeignLabel(label)) return isPlausible(credit, 1)
   return !FOREIGN_ARTICLE.test(credit) && isPlausible(credit, WORDS.test(credit) ? 0 : 1)
 }
-
-/** Is a label between names and not before them: "AP Video by", "PA Images via"? */
-const isInCredit = (before: string, label: string): boolean =>
-  IN_CREDIT.test(before) || (IMAGES_VIA.test(label) && CAPITALIZED_BEFORE.test(before))
 
 /** Where a credit that starts at `start` ends: at its bracket, a gap of spaces, a sentence's end or the text's end. */
 function labelledEnd(text: string, label: number, start: number): number {
