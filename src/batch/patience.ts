@@ -16,8 +16,8 @@ const FOR_ONE_PAGE = ['--no-regexp-peephole-optimization', '--no-incremental-mar
 const FOR_MANY_PAGES = ['--heap-growing-percent=20']
 
 /**
- * Readies this process, and the threads that it will start, for pages. As late as can be: Node takes the code that it
- * kept of its own modules under the usual flags alone, and loads them more slowly from now on.
+ * Readies this process and its threads for pages. As late as can be, and when the threads have loaded: V8 takes kept
+ * code under the usual flags alone, that of Node's own modules too, which load more slowly from now on.
  */
 export function readyForMany(): void {
   set(FOR_MANY_PAGES)
